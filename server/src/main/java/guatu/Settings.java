@@ -1,0 +1,35 @@
+package guatu;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of an installation, all from the environment.
+public record Settings(Path home, int port, String bind, @Nullable String databaseUrl) {
+
+    /// What `./guatu help` prints about them.
+    public static final String HELP = """
+        环境变量 Settings:
+          GUATU_HOME    数据目录 data directory                        (./data；demo 用其下的 demo)
+          GUATU_PORT    端口 port                                      (8080)
+          GUATU_BIND    监听地址 address to bind                       (127.0.0.1)
+          GUATU_DB_URL  已有的 PostgreSQL 服务器 a server of your own   (缺省用内置数据库 embedded by default)
+                        jdbc:postgresql://主机/库?user=…&password=…
+        """;
+
+    /// Reads them; a port that is no number is a wrong call.
+    public static Settings of(Map<String, String> environment) {
+        var port = environment.getOrDefault("GUATU_PORT", "8080");
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65535) {
+            throw new IllegalArgumentException("GUATU_PORT=" + port + " 不是端口号；请填 1 到 65535 之间的数。");
+        }
+        var url = environment.get("GUATU_DB_URL");
+        return new Settings(Path.of(environment.getOrDefault("GUATU_HOME", "data")).toAbsolutePath().normalize(), Integer.parseInt(port),
+            environment.getOrDefault("GUATU_BIND", "127.0.0.1"), url == null || url.isBlank() ? null : url);
+    }
+
+    /// The same settings with the demonstration's own directory.
+    public Settings demo() {
+        return new Settings(home.resolve("demo"), port, bind, databaseUrl);
+    }
+}
