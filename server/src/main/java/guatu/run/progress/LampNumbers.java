@@ -1,0 +1,36 @@
+package guatu.run.progress;
+
+import guatu.ground.calendar.WorkCalendar;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of one data date (RULES R4.1, R4.2, R4.6): percents 0..100, gaps in percentage points,
+/// SPI absent while nothing is planned, days in working days.
+public record LampNumbers(
+        BigDecimal earned, BigDecimal planned, @Nullable BigDecimal spi, BigDecimal gap,
+        BigDecimal time, BigDecimal overTime, @Nullable BigDecimal requiredPerDay,
+        Pace pace, SlipForecast forecast) {
+
+    static LampNumbers of(LampInput in, WorkCalendar calendar) {
+        var day = in.dataDate();
+        var earned = in.verified().at(day);
+        var planned = in.plan().at(day, calendar);
+        var spi = planned.signum() == 0 ? null : Percent.ratio(earned, planned);
+        var time = PlannedCurve.byTime(in.plan().start(), in.redLine()).at(day, calendar);
+        var left = calendar.between(day, in.redLine());
+        var perDay = left > 0 ? Percent.ratio(Percent.ALL.subtract(earned), BigDecimal.valueOf(left)) : null;
+        var increments = SlipForecast.increments(in.verified(), in.plan().start(), day, in.parameters().forecastWeeks(), calendar);
+        var remaining = earned.compareTo(Percent.ALL) >= 0 ? 0 : Math.max(1, 1000 - SlipForecast.tenths(in.verified(), day));
+        var forecast = SlipForecast.of(day, in.redLine(), increments, remaining, in.parameters(), calendar);
+        return new LampNumbers(earned, planned, spi, Percent.settle(earned.subtract(planned)), time, earned.subtract(time), perDay,
+            Pace.of(in, earned, spi, calendar), forecast);
+    }
+
+    boolean early(LampParameters parameters) {
+        return planned.compareTo(parameters.earlyPercent()) < 0;
+    }
+
+    boolean done() {
+        return earned.compareTo(Percent.ALL) >= 0;
+    }
+}

@@ -1,0 +1,7 @@
+/// 进度四报: reports, verified values, lamps with their reasons, forecasts.
+@ApplicationModule(id = "progress", displayName = "进度四报", allowedDependencies = {"kernel", "calendar"})
+@NullMarked
+package guatu.run.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
