@@ -1,0 +1,67 @@
+package guatu.plan.campaign;
+
+import guatu.ground.kernel.Ids;
+import guatu.ground.kernel.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ItemPasts {
+
+    private static final TypeReference<Map<String, ItemPast.Change>> CHANGES = new TypeReference<>() {};
+
+    private final TenantJdbc jdbc;
+    private final JsonMapper json;
+
+    ItemPasts(TenantJdbc jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(List<ItemPast> pasts) {
+        jdbc.batch("""
+                insert into campaign.item_past (tenant_id, id, item_id, at, by_name, kind, state, reason, changes)
+                values (:tenant, :id, :item, :at, :by, :kind, :state, :reason, :changes::jsonb)
+                """, pasts.stream().map(this::values).toList());
+    }
+
+    /// Oldest first.
+    List<ItemPast> of(UUID item) {
+        return jdbc.sql("select * from campaign.item_past where tenant_id = :tenant and item_id = :item order by at, id")
+            .param("item", item)
+            .query(this::read)
+            .list();
+    }
+
+    private Map<String, @Nullable Object> values(ItemPast past) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", past.id());
+        row.put("item", past.itemId());
+        row.put("at", past.at().atOffset(ZoneOffset.UTC));
+        row.put("by", past.byName());
+        row.put("kind", past.kind().name());
+        row.put("state", past.state() == null ? null : past.state().name());
+        row.put("reason", past.reason());
+        row.put("changes", json.writeValueAsString(past.changes()));
+        return row;
+    }
+
+    private ItemPast read(ResultSet row, int number) throws SQLException {
+        var state = row.getString("state");
+        return new ItemPast(row.getObject("id", UUID.class), row.getObject("item_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("by_name"),
+                ItemPast.Kind.valueOf(row.getString("kind")), state == null ? null : ItemState.valueOf(state),
+                row.getString("reason"), json.readValue(row.getString("changes"), CHANGES));
+    }
+}
