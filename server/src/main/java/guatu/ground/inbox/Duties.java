@@ -1,0 +1,141 @@
+package guatu.ground.inbox;
+
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Ids;
+import guatu.ground.kernel.NotFound;
+import guatu.ground.kernel.Role;
+import guatu.ground.kernel.TenantJdbc;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Duties, opened and closed.
+@Repository
+class Duties {
+
+    private final TenantJdbc jdbc;
+    private final DutyRows rows;
+    private final JsonMapper json;
+
+    Duties(TenantJdbc jdbc, DutyRows rows, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /// A duty that stands already is brought up to date; a closed one opens again only for a new deadline, a cancelled one always.
+    void open(List<NewDuty> fresh, Instant now) {
+        jdbc.batch("""
+                insert into inbox.duty as before (tenant_id, id, kind, subject, unit_id, person_id, role, except_units, except_person, title,
+                       reason_code, reason_args, due, minutes, action, link, state, opened_at)
+                values (:tenant, :id, :kind, :subject, :unit, :person, :role, :exceptUnits::uuid[], :exceptPerson, :title,
+                       :reasonCode, :reasonArgs::jsonb, :due, :minutes, :action, :link, 'OPEN', :now)
+                on conflict (tenant_id, kind, subject, unit_id) do update
+                   set title = excluded.title, reason_code = excluded.reason_code, reason_args = excluded.reason_args, due = excluded.due,
+                       minutes = excluded.minutes, action = excluded.action, link = excluded.link, person_id = excluded.person_id, role = excluded.role,
+                       except_units = excluded.except_units, except_person = excluded.except_person, state = 'OPEN',
+                       opened_at = case when before.state = 'OPEN' then before.opened_at else excluded.opened_at end,
+                       done_at = null, done_by = null, done_name = null
+                 where before.state <> 'DONE' or before.due is distinct from excluded.due
+                """,
+            fresh.stream().map(duty -> row(duty, now)).toList());
+    }
+
+    void close(String kind, Collection<UUID> subjects, Duty.State state, Instant now, @Nullable Actor by) {
+        jdbc.batch("""
+                update inbox.duty
+                   set state = :state, done_at = :now, done_by = :by, done_name = :name
+                 where tenant_id = :tenant and kind = :kind and subject = :subject and state = 'OPEN'
+                """,
+            subjects.stream().map(subject -> closing(kind, subject, state, now, by)).toList());
+    }
+
+    /// Closes one duty if it is open; true if it was.
+    boolean sign(UUID id, Actor actor, Instant now) {
+        return jdbc.sql("""
+                update inbox.duty
+                   set state = 'DONE', done_at = :now, done_by = :by, done_name = :name
+                 where tenant_id = :tenant and id = :id and state = 'OPEN'
+                """)
+            .param("now", Timestamp.from(now)).param("by", actor.person()).param("name", actor.name()).param("id", id).update() == 1;
+    }
+
+    Duty get(UUID id) {
+        return jdbc.sql("select * from inbox.duty where tenant_id = :tenant and id = :id").param("id", id).query(rows).optional()
+            .orElseThrow(() -> new NotFound("duty", id));
+    }
+
+    /// What is asked of an actor, in the desk's order.
+    List<Duty> of(Actor actor, int limit) {
+        return mine(actor, """
+                select * from inbox.duty
+                 where tenant_id = :tenant and state = 'OPEN'
+                   and (person_id = :person
+                        or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
+                   and not :unit = any(except_units) and except_person is distinct from :person
+                 order by due nulls last, minutes, opened_at, id
+                 limit :limit
+                """).param("limit", limit).query(rows).list();
+    }
+
+    /// How many duties and minutes are asked of an actor in all.
+    Load load(Actor actor) {
+        return mine(actor, """
+                select count(*) as total, coalesce(sum(minutes), 0) as minutes from inbox.duty
+                 where tenant_id = :tenant and state = 'OPEN'
+                   and (person_id = :person
+                        or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
+                   and not :unit = any(except_units) and except_person is distinct from :person
+                """).query(Load.class).single();
+    }
+
+    record Load(int total, int minutes) {
+    }
+
+    private org.springframework.jdbc.core.simple.JdbcClient.StatementSpec mine(Actor actor, String sql) {
+        return jdbc.sql(sql)
+            .param("person", actor.person()).param("unit", actor.unit())
+            .param("roles", actor.roles().isEmpty() ? List.of("") : actor.roles().stream().map(Role::name).toList())
+            .param("units", actor.scope().isEmpty() ? List.of(actor.unit()) : actor.scope());
+    }
+
+    private Map<String, @Nullable Object> row(NewDuty duty, Instant now) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", Ids.next());
+        row.put("kind", duty.kind());
+        row.put("subject", duty.subject());
+        row.put("unit", duty.unit());
+        row.put("person", duty.person());
+        row.put("role", duty.role() == null ? null : duty.role().name());
+        row.put("exceptUnits", duty.exceptUnits().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        row.put("exceptPerson", duty.exceptPerson());
+        row.put("title", duty.title());
+        row.put("reasonCode", duty.reason().code());
+        row.put("reasonArgs", json.writeValueAsString(duty.reason().args()));
+        row.put("due", duty.due() == null ? null : Timestamp.from(duty.due()));
+        row.put("minutes", duty.minutes());
+        row.put("action", duty.action());
+        row.put("link", duty.link());
+        row.put("now", Timestamp.from(now));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> closing(String kind, UUID subject, Duty.State state, Instant now, @Nullable Actor by) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("kind", kind);
+        row.put("subject", subject);
+        row.put("state", state.name());
+        row.put("now", Timestamp.from(now));
+        row.put("by", by == null ? null : by.person());
+        row.put("name", by == null ? null : by.name());
+        return row;
+    }
+}

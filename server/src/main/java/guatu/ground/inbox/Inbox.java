@@ -1,0 +1,101 @@
+package guatu.ground.inbox;
+
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.BusinessClock;
+import guatu.ground.kernel.Refusal;
+import guatu.ground.kernel.Role;
+import guatu.ground.kernel.Stale;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 待办: the one door to what is asked of whom. A duty is known by its kind, subject and unit: asking twice is asking once.
+@Service
+@Transactional
+public class Inbox {
+
+    /// 任务告知单: the only kind that is signed for.
+    public static final String TASK_NOTICE = "TASK_NOTICE";
+
+    private static final int DESK = 500;
+
+    private final Duties duties;
+    private final ApplicationEventPublisher events;
+    private final BusinessClock clock;
+
+    Inbox(Duties duties, ApplicationEventPublisher events, BusinessClock clock) {
+        this.duties = duties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Opens duties. One that stands already is brought up to date; one that was done opens again only with another deadline.
+    public void open(List<NewDuty> fresh) {
+        duties.open(fresh, clock.now());
+    }
+
+    public void done(String kind, UUID subject, Actor actor) {
+        doneAll(kind, List.of(subject), actor);
+    }
+
+    /// Closes the duties of many subjects in one batch.
+    public void doneAll(String kind, Collection<UUID> subjects, Actor actor) {
+        duties.close(kind, subjects, Duty.State.DONE, clock.now(), actor);
+    }
+
+    public void cancel(String kind, UUID subject) {
+        cancelAll(kind, List.of(subject));
+    }
+
+    /// Withdraws the duties of many subjects in one batch.
+    public void cancelAll(String kind, Collection<UUID> subjects) {
+        duties.close(kind, subjects, Duty.State.CANCELLED, clock.now(), null);
+    }
+
+    /// What is asked of an actor, in the desk's order, at most 500.
+    @Transactional(readOnly = true)
+    public List<Duty> mine(Actor actor) {
+        return duties.of(actor, DESK);
+    }
+
+    @Transactional(readOnly = true)
+    Duties.Load load(Actor actor) {
+        return duties.load(actor);
+    }
+
+    /// 签收. The same person signing twice signs once; a second person hears who was first.
+    public void sign(Actor actor, UUID id) {
+        var duty = duties.get(id);
+        if (!TASK_NOTICE.equals(duty.kind())) {
+            throw new Refusal("inbox.not-to-be-signed", duty.title());
+        }
+        mayDo(actor, duty);
+        var now = clock.now();
+        if (duties.sign(id, actor, now)) {
+            events.publishEvent(new DutySigned(id, duty.kind(), duty.subject(), duty.unit(), actor.person(), actor.name(), now));
+            return;
+        }
+        var after = duties.get(id);
+        if (after.state() == Duty.State.CANCELLED) {
+            throw new Refusal("inbox.withdrawn", after.title());
+        }
+        if (!actor.person().equals(after.doneBy())) {
+            throw new Stale("inbox.signed-already", after.title(), Objects.toString(after.doneName(), ""))
+                .changes(Map.of("by", Objects.toString(after.doneName(), ""), "at", Objects.requireNonNull(after.doneAt())));
+        }
+    }
+
+    private static void mayDo(Actor actor, Duty duty) {
+        var own = actor.person().equals(duty.person());
+        var role = duty.role() == null ? Role.LIAISON : duty.role();
+        if (!own && !(duty.person() == null && actor.has(role) && (duty.unit() == null || actor.covers(duty.unit())))) {
+            throw new AccessDeniedException("duty of somebody else");
+        }
+    }
+}

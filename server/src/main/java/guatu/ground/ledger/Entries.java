@@ -1,0 +1,55 @@
+package guatu.ground.ledger;
+
+import guatu.ground.kernel.TenantJdbc;
+import guatu.ground.kernel.Tenants;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/// The chain's links and its head.
+@Repository
+class Entries {
+
+    private final TenantJdbc jdbc;
+
+    Entries(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The head, locked: whoever writes next waits for this transaction.
+    Head lockedHead() {
+        jdbc.sql("""
+                insert into ledger.head (tenant_id, id, seq, hash) values (:tenant, :tenant, :seq, :hash)
+                on conflict (tenant_id, id) do nothing
+                """)
+            .param("seq", Head.NONE.seq()).param("hash", Head.NONE.hash()).update();
+        return jdbc.sql("select seq, hash from ledger.head where tenant_id = :tenant for update").query(Head.class).single();
+    }
+
+    Optional<Head> head() {
+        return jdbc.sql("select seq, hash from ledger.head where tenant_id = :tenant").query(Head.class).optional();
+    }
+
+    void add(List<Entry> links) {
+        jdbc.batch("""
+                insert into ledger.entry (tenant_id, id, seq, at, kind, subject, body_hash, prev_hash, hash)
+                values (:tenant, :id, :seq, :at, :kind, :subject, :body, :prev, :hash)
+                """,
+            links.stream().map(link -> Map.of("id", link.id(), "seq", link.seq(), "at", Timestamp.from(link.at()), "kind", link.kind(),
+                "subject", link.subject(), "body", link.bodyHash(), "prev", link.prevHash(), "hash", link.hash())).toList());
+        jdbc.sql("update ledger.head set seq = :seq, hash = :hash where tenant_id = :tenant and id = :id")
+            .param("seq", links.getLast().seq()).param("hash", links.getLast().hash()).param("id", Tenants.current().id()).update();
+    }
+
+    List<Entry> after(long seq, int limit) {
+        return jdbc.sql("""
+                select id, seq, at, kind, subject, body_hash, prev_hash, hash from ledger.entry
+                 where tenant_id = :tenant and seq > :seq
+                 order by seq
+                 limit :limit
+                """)
+            .param("seq", seq).param("limit", limit).query(Entry.class).list();
+    }
+}

@@ -1,0 +1,94 @@
+package guatu.ground.organization;
+
+import guatu.ground.kernel.Ids;
+import guatu.ground.kernel.Stale;
+import guatu.ground.kernel.TenantJdbc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/// Units and their other names.
+@Repository
+class Units {
+
+    private final TenantJdbc jdbc;
+
+    Units(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Unit> all() {
+        var aliases = new HashMap<UUID, List<String>>();
+        jdbc.sql("select unit_id, alias from organization.unit_alias where tenant_id = :tenant order by alias, id").query(Alias.class).list()
+            .forEach(row -> aliases.computeIfAbsent(row.unitId(), _ -> new ArrayList<>()).add(row.alias()));
+        return jdbc.sql("""
+                select id, name, short_name, kind, parent_id, region_code, sort, tile_x, tile_y, active, version
+                  from organization.unit
+                 where tenant_id = :tenant
+                 order by sort, name, id
+                """)
+            .query(Row.class).list().stream()
+            .map(row -> row.unit(aliases.getOrDefault(row.id(), List.of())))
+            .toList();
+    }
+
+    void add(List<NewUnit> units) {
+        jdbc.batch("""
+                insert into organization.unit (tenant_id, id, name, short_name, kind, parent_id, region_code, sort, tile_x, tile_y)
+                values (:tenant, :id, :name, :short_name, :kind, :parent, :region, :sort, :x, :y)
+                """,
+            units.stream().map(Units::row).toList());
+        jdbc.batch("insert into organization.unit_alias (tenant_id, id, unit_id, alias) values (:tenant, :id, :unit, :alias)",
+            units.stream().flatMap(unit -> unit.aliases().stream().map(alias -> Map.of("id", Ids.next(), "unit", unit.id(), "alias", alias))).toList());
+    }
+
+    void addAlias(UUID unit, String alias) {
+        jdbc.sql("insert into organization.unit_alias (tenant_id, id, unit_id, alias) values (:tenant, :id, :unit, :alias)")
+            .param("id", Ids.next()).param("unit", unit).param("alias", alias).update();
+    }
+
+    void save(Unit unit) {
+        var rows = jdbc.sql("""
+                update organization.unit
+                   set name = :name, short_name = :shortName, kind = :kind, parent_id = :parentId, region_code = :regionCode, sort = :sort,
+                       tile_x = :tileX, tile_y = :tileY, active = :active, version = version + 1
+                 where tenant_id = :tenant and id = :id and version = :version
+                """)
+            .param("name", unit.name()).param("shortName", unit.shortName()).param("kind", unit.kind().name())
+            .param("parentId", unit.parentId()).param("regionCode", unit.regionCode()).param("sort", unit.sort())
+            .param("tileX", unit.tileX()).param("tileY", unit.tileY()).param("active", unit.active())
+            .param("id", unit.id()).param("version", unit.version()).update();
+        if (rows != 1) {
+            throw new Stale("organization.unit-stale", unit.name());
+        }
+    }
+
+    private static Map<String, @Nullable Object> row(NewUnit unit) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", unit.id());
+        row.put("name", unit.name());
+        row.put("short_name", unit.shortName());
+        row.put("kind", unit.kind().name());
+        row.put("parent", unit.parentId());
+        row.put("region", unit.regionCode());
+        row.put("sort", unit.sort());
+        row.put("x", unit.tileX());
+        row.put("y", unit.tileY());
+        return row;
+    }
+
+    record Alias(UUID unitId, String alias) {
+    }
+
+    record Row(UUID id, String name, @Nullable String shortName, UnitKind kind, @Nullable UUID parentId, @Nullable String regionCode, int sort,
+            @Nullable Integer tileX, @Nullable Integer tileY, boolean active, int version) {
+
+        Unit unit(List<String> aliases) {
+            return new Unit(id, name, shortName, kind, parentId, regionCode, sort, tileX, tileY, aliases, active, version);
+        }
+    }
+}
