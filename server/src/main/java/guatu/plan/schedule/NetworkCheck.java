@@ -1,0 +1,98 @@
+package guatu.plan.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// What must hold before a network can be scheduled (RULES R2.1); collects everything that does not.
+final class NetworkCheck {
+
+    /// So that no sum of workdays leaves the range of an int.
+    private static final long LONGEST_TOGETHER = 1_000_000_000;
+
+    private final Network network;
+    private final List<NetworkFinding> findings = new ArrayList<>();
+
+    private NetworkCheck(Network network) {
+        this.network = network;
+    }
+
+    static List<NetworkFinding> of(Network network) {
+        var check = new NetworkCheck(network);
+        check.deadline();
+        check.ids();
+        check.activities();
+        check.cycle();
+        return check.findings;
+    }
+
+    private void deadline() {
+        if (network.deadline().isBefore(network.start())) {
+            add("deadline", "schedule.deadline-before-start", network.deadline(), network.start());
+        }
+    }
+
+    private void ids() {
+        var seen = new HashMap<String, Integer>();
+        for (var j = 0; j < network.activities().size(); j++) {
+            var before = seen.putIfAbsent(network.activities().get(j).id(), j);
+            if (before != null) {
+                add(place(j) + ".id", "schedule.duplicate-id", network.activities().get(j).id(), place(before));
+            }
+        }
+    }
+
+    private void activities() {
+        var links = Links.of(network.activities());
+        var together = 0L;
+        for (var j = 0; j < links.size(); j++) {
+            var activity = network.activities().get(j);
+            durations(activity, place(j));
+            together += activity.duration();
+            for (var k = 0; k < activity.links().size(); k++) {
+                var known = links.pred()[links.first()[j] + k] != Links.UNKNOWN;
+                link(activity, activity.links().get(k), known, place(j) + ".links[" + k + "]");
+                together += Math.abs((long) activity.links().get(k).lag());
+            }
+        }
+        if (together > LONGEST_TOGETHER) {
+            add("activities", "schedule.too-long", together);
+        }
+    }
+
+    private void durations(Activity activity, String place) {
+        if (activity.duration() < 0 || activity.duration() > Activity.LONGEST) {
+            add(place + ".duration", "schedule.duration-range", activity.id(), activity.duration(), Activity.LONGEST);
+        } else if (activity.minDuration() < 0 || activity.minDuration() > activity.duration()) {
+            add(place + ".minDuration", "schedule.min-duration-range", activity.id(), activity.minDuration(), activity.duration());
+        }
+    }
+
+    private void link(Activity activity, Link link, boolean known, String place) {
+        if (link.pred().equals(activity.id())) {
+            add(place + ".pred", "schedule.self-link", activity.id());
+        } else if (!known) {
+            add(place + ".pred", "schedule.unknown-pred", activity.id(), link.pred());
+        }
+        if (Math.abs((long) link.lag()) > Link.WIDEST_LAG) {
+            add(place + ".lag", "schedule.lag-range", activity.id(), link.pred(), link.lag(), Link.WIDEST_LAG);
+        }
+    }
+
+    private void cycle() {
+        var links = Links.of(network.activities());
+        var cycle = Cycle.in(links, links.order()).stream().map(j -> network.activities().get(j).id()).toList();
+        if (!cycle.isEmpty()) {
+            var around = String.join(" → ", cycle) + " → " + cycle.getFirst();
+            findings.add(new NetworkFinding("activities", "schedule.cycle", List.of(around), cycle));
+        }
+    }
+
+    private void add(String place, String code, Object... arguments) {
+        findings.add(NetworkFinding.at(place, code, arguments));
+    }
+
+    private static String place(int j) {
+        return "activities[" + j + "]";
+    }
+}
