@@ -1,0 +1,151 @@
+package guatu.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The packed product as people run it, in a data directory of its own.
+public final class Product implements AutoCloseable {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path home;
+    private final int port;
+    private final List<String> words;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private Process process;
+
+    private Product(Path home, List<String> words) throws IOException {
+        this.home = home;
+        this.words = words;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = socket.getLocalPort();
+        }
+        this.process = launch();
+    }
+
+    /// `./guatu serve` in a fresh directory.
+    public static Product fresh() {
+        return started(List.of("-jar", ROOT.resolve("server/target/app/guatu-app.jar").toString(), "serve"), Duration.ofMinutes(2));
+    }
+
+    /// `./guatu demo` in a fresh directory, filled.
+    public static Product demo() {
+        var classes = ROOT.resolve("server/target/app/guatu-app.jar") + ":" + ROOT.resolve("demo/target/guatu-demo-0.1.0.jar");
+        return started(List.of("-cp", classes, "guatu.demo.Demo"), Duration.ofMinutes(8));
+    }
+
+    private static Product started(List<String> words, Duration limit) {
+        try {
+            var product = new Product(Files.createTempDirectory("guatu-e2e"), words);
+            product.awaitReady(limit);
+            return product;
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+    }
+
+    /// The address of the start page, without a slash at the end.
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /// The data directory.
+    public Path home() {
+        return home;
+    }
+
+    /// The first match of a pattern in what the product printed.
+    public String printed(String pattern) {
+        var all = String.join("\n", output);
+        var found = Pattern.compile(pattern).matcher(all);
+        if (!found.find()) {
+            throw new AssertionError("not printed: " + pattern + "\n" + all);
+        }
+        return found.group(found.groupCount());
+    }
+
+    /// Ends the server at once, as a power cut would, and starts it again on the same directory.
+    public void killAndStartAgain() {
+        try {
+            process.destroyForcibly().waitFor();
+            output.clear();
+            process = launch();
+            awaitReady(Duration.ofMinutes(2));
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        } catch (InterruptedException no) {
+            throw new IllegalStateException(no);
+        }
+    }
+
+    /// Kills the embedded PostgreSQL's first process.
+    public void killDatabase() {
+        try {
+            var pid = Long.parseLong(Files.readAllLines(home.resolve(words.contains("serve") ? "database/data/postmaster.pid" : "demo/database/data/postmaster.pid")).getFirst().strip());
+            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+    }
+
+    private Process launch() throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(words);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("GUATU_HOME", home.toString());
+        builder.environment().put("GUATU_PORT", String.valueOf(port));
+        builder.environment().remove("GUATU_DB_URL");
+        var started = builder.start();
+        Thread.ofPlatform().daemon().start(() -> {
+            try (var lines = started.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
+                lines.lines().forEach(output::add);
+            } catch (IOException | UncheckedIOException ended) {
+                output.add("(end of output)");
+            }
+        });
+        return started;
+    }
+
+    private void awaitReady(Duration limit) {
+        var end = System.nanoTime() + limit.toNanos();
+        while (output.stream().noneMatch(line -> line.contains("挂图已运行"))) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("the product did not start:\n" + String.join("\n", output));
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException no) {
+                throw new IllegalStateException(no);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.destroy();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            try (var files = Files.walk(home)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        } catch (InterruptedException no) {
+            throw new IllegalStateException(no);
+        }
+    }
+}
