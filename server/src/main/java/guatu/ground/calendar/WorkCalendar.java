@@ -47,7 +47,7 @@ public final class WorkCalendar {
         var days = new TreeMap<LocalDate, Boolean>();
         var confirmed = new TreeSet<Integer>();
         years.stream().sorted(Comparator.comparingInt(HolidayYear::year)).forEach(year -> {
-            days.putAll(year.days());
+            year.days().forEach(day -> days.put(day.date(), !day.isOff()));
             if (year.isConfirmed()) {
                 confirmed.add(year.year());
             }
@@ -58,6 +58,11 @@ public final class WorkCalendar {
     /// The Chinese calendar with the notices that come with the product.
     public static WorkCalendar chinese() {
         return Bundled.CHINESE;
+    }
+
+    /// The notices that come with the product.
+    static List<HolidayYear> bundled() {
+        return Bundled.YEARS;
     }
 
     /// This calendar under a nearer layer (region over national, unit over region): true is worked, false is off.
@@ -132,7 +137,8 @@ public final class WorkCalendar {
 
     private static final class Bundled {
 
-        static final WorkCalendar CHINESE = of(BUNDLED.stream().map(Bundled::year).toList());
+        static final List<HolidayYear> YEARS = BUNDLED.stream().map(Bundled::year).toList();
+        static final WorkCalendar CHINESE = of(YEARS);
 
         static HolidayYear year(int year) {
             try (var file = WorkCalendar.class.getResourceAsStream("/calendar/" + year + ".json")) {

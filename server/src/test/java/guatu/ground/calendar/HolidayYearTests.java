@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import guatu.ground.kernel.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,9 @@ class HolidayYearTests {
               {"name": "元旦", "date": "2026-12-31", "isOffDay": true}, {"name": "元旦", "date": "2027-01-03", "isOffDay": false}]}
             """.getBytes(UTF_8));
 
-        assertThat(year.papers()).containsExactly("p");
-        assertThat(year.days()).containsEntry(LocalDate.of(2026, 12, 31), false).containsEntry(LocalDate.of(2027, 1, 3), true);
+        assertThat(year.source()).isEqualTo("p");
+        assertThat(year.days()).containsExactly(
+            new HolidayDay(LocalDate.of(2026, 12, 31), true, "元旦"), new HolidayDay(LocalDate.of(2027, 1, 3), false, "元旦"));
         assertThat(year.isConfirmed()).isTrue();
     }
 
@@ -42,7 +44,7 @@ class HolidayYearTests {
         calendar.day-twice        | {"year": 2027, "days": [{"date": "2027-05-01", "isOffDay": true}, {"date": "2027-05-01", "isOffDay": false}]}
         """)
     void refusesWhatItCannotTrust(String code, String json) {
-        assertThatExceptionOfType(InvalidHolidays.class).isThrownBy(() -> HolidayYear.read(json.getBytes(UTF_8)))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> HolidayYear.read(json.getBytes(UTF_8)))
             .satisfies(no -> assertThat(no.code()).isEqualTo(code));
     }
 }

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -62,8 +61,8 @@ class WorkCalendarTests {
 
     @Test
     void marksYearsWithoutANotice() {
-        var emptyNotice = new HolidayYear(2027, List.of(), new TreeMap<>());
-        var calendar = WorkCalendar.of(List.of(emptyNotice, HolidayYear.read(bundled())));
+        var emptyNotice = new HolidayYear(2027, "", List.of());
+        var calendar = WorkCalendar.of(List.of(emptyNotice, WorkCalendar.bundled().getFirst()));
 
         assertThat(calendar.isProvisional(2026)).isFalse();
         assertThat(calendar.isProvisional(2027)).isTrue();
@@ -73,9 +72,9 @@ class WorkCalendarTests {
 
     @Test
     void takesDaysOfDecemberFromTheNextYearsNotice() {
-        var notice = new HolidayYear(2027, List.of(), new TreeMap<>(Map.of(
-            parse("2026-12-31"), false, parse("2027-01-01"), false)));
-        var calendar = WorkCalendar.of(List.of(notice, HolidayYear.read(bundled())));
+        var notice = new HolidayYear(2027, "", List.of(
+            new HolidayDay(parse("2027-01-01"), true, "元旦"), new HolidayDay(parse("2026-12-31"), true, "元旦")));
+        var calendar = WorkCalendar.of(List.of(notice, WorkCalendar.bundled().getFirst()));
 
         assertThat(calendar.add(parse("2026-12-30"), 1)).isEqualTo("2027-01-04");
         assertThat(calendar.isProvisional(2026)).isFalse();
@@ -159,14 +158,6 @@ class WorkCalendarTests {
             return -naiveBetween(to, from);
         }
         return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(CN::isWorkday).count();
-    }
-
-    private static byte[] bundled() {
-        try (var file = WorkCalendarTests.class.getResourceAsStream("/calendar/2026.json")) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 
     private static JsonNode vectors() throws IOException {
