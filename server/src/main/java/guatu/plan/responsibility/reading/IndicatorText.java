@@ -1,0 +1,137 @@
+package guatu.plan.responsibility.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// 量化指标 in a sentence: each number with a unit, its name and its relation.
+final class IndicatorText {
+
+    private static final String MEASURE = "个工作日|工作日|个百分点|百分点|平方公里|平方千米|平方米|立方米|吨标准煤|标准立方米|千瓦时|人次|车次|场次|班次|件次|台套|台\\(套\\)|公里|千米|公顷|公斤|千克|微克|毫克"
+            + "|兆瓦|千瓦|平米|平方|立方|美元|港元|欧元|小时|分钟|km|KM|㎡|m2|m²|亩|吨|米|元|人(?!民|大|才|社|行)|户|套|间(?!隔)|家(?!庭)|所(?!有|属)|处(?!理|置)|条|座|个(?!月|半年|季度)|项|件|张|台|辆|艘|架|部(?!分|门|署)|只|头|尾|羽|匹|株|棵|盏|杆|根"
+            + "|穴|位|床|场|次|名|对|班|幢|栋|块|片|段|道|孔|口|眼|宗|起|例|批|支|组|队|种|门|课|册|篇|首|幅|轮|趟|分(?=以上|以下|$|[,\\uFF0C、;。)])|天|升|斤|村|副|份|本(?!科|级|地)|站(?=$|[,\\uFF0C、;。)])";
+    private static final String UNIT = "%|‰|(?:十|百|千)?(?:万|亿)?(?:" + MEASURE + ")(?:/(?:" + MEASURE + "|人|年|日|天|月))?|[万亿](?=$|[以左,\\uFF0C、;。)])";
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![A-Za-z\\d.#第×*])(?<sign>[-−])?(?<value>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<more>余|多)?\\s*"
+            + "(?:(?<unit>" + UNIT + ")|(?<range>(?:%|" + MEASURE + ")?\\s*(?:[-~—–至到]|--)\\s*(?=\\d)))(?<tail>余|多)?");
+    private static final Pattern AFTER = Pattern.compile("^\\s*\\(?(?:及|或)?(?<least>以上|之上|\\+)\\)?|^\\s*(?<most>以内|之内|以下|内(?![容外部]))|^\\s*(?<about>左右|上下)");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?<least>不低于|不少于|不小于|至少|超过|突破|高于|大于|≥|>=)|(?<most>控制在|不超过|不高于|不大于|不多于|低于|少于|小于|≤|<=)|(?<about>大约|约|接近|近)|达到|达|为|至|到|共计|总计|累计|共|各|:)\\s*$");
+    private static final Pattern NOT_A_PROMISE = Pattern.compile("^24小时");
+
+    /// A number in its sentence: where its segment starts, where the number starts and ends (with 以上 and the like).
+    private record Found(int start, int end, BigDecimal value, String unit, @Nullable Relation after, boolean range) {}
+
+    private final String original;
+    private final String text;
+    private final String fallback;
+    private final List<ReadIndicator> indicators = new ArrayList<>();
+
+    private IndicatorText(String text, String fallback) {
+        this.original = text;
+        this.text = Chars.half(text);
+        this.fallback = fallback;
+    }
+
+    /// `fallback` names a number that has no words beside it, such as the project.
+    static List<ReadIndicator> read(String text, String fallback) {
+        return text.chars().noneMatch(c -> Character.isDigit(c)) ? List.of() : new IndicatorText(text, fallback).read();
+    }
+
+    private List<ReadIndicator> read() {
+        var found = numbers();
+        var segment = 0;
+        String name = fallback;
+        for (var i = 0; i < found.size(); i++) {
+            var number = found.get(i);
+            var next = i + 1 < found.size() ? found.get(i + 1).start : text.length();
+            var before = text.substring(Math.max(segment, Clauses.start(text, number.start)), number.start);
+            var relation = number.after != null ? number.after : before(before);
+            var words = Names.before(neutral(before));
+            segment = number.end;
+            if (words.isEmpty() && !(i > 0 && found.get(i - 1).range)) {
+                var after = Names.after(text.substring(number.end, Math.min(next, Clauses.end(text, number.end))), next < Clauses.end(text, number.end));
+                segment = after.isEmpty() ? segment : Math.min(next, Clauses.end(text, number.end));
+                words = after.isEmpty() ? Names.whole(neutral(before)) : after;
+            }
+            name = words.isEmpty() ? name : asWritten(words);
+            indicators.add(new ReadIndicator(name, relation, number.value, number.unit));
+        }
+        return indicators;
+    }
+
+    /// The same words with the brackets of the original.
+    private String asWritten(String words) {
+        var at = text.indexOf(words);
+        return at < 0 ? words : original.substring(at, at + words.length());
+    }
+
+    private List<Found> numbers() {
+        List<Found> found = new ArrayList<>();
+        var matcher = NUMBER.matcher(text);
+        Matcher low = null;
+        while (matcher.find()) {
+            if (NOT_A_PROMISE.matcher(matcher.group()).lookingAt()) {
+                continue;
+            }
+            if (matcher.group("unit") == null) {
+                low = NUMBER.matcher(text);
+                low.find(matcher.start());
+                continue;
+            }
+            if (low != null && low.end() == matcher.start()) {
+                found.add(new Found(low.start(), low.end(), value(low), matcher.group("unit"), Relation.AT_LEAST, true));
+                found.add(found(matcher, Relation.AT_MOST));
+            } else {
+                found.add(found(matcher, null));
+            }
+            low = null;
+        }
+        return found;
+    }
+
+    private Found found(Matcher matcher, @Nullable Relation known) {
+        var after = AFTER.matcher(text).region(matcher.end(), text.length());
+        var follows = after.lookingAt();
+        var relation = known != null ? known
+            : matcher.group("more") != null || matcher.group("tail") != null || follows && after.group("least") != null ? Relation.AT_LEAST
+            : follows && after.group("most") != null ? Relation.AT_MOST
+            : follows ? Relation.ABOUT
+            : null;
+        return new Found(matcher.start(), follows ? after.end() : matcher.end(), value(matcher), matcher.group("unit"), relation, false);
+    }
+
+    private static BigDecimal value(Matcher matcher) {
+        var value = Amounts.plain(new BigDecimal(matcher.group("value").replace(",", "")));
+        return matcher.group("sign") == null ? value : value.negate();
+    }
+
+    private static Relation before(String words) {
+        for (var rest = words; ; ) {
+            var matcher = BEFORE.matcher(rest);
+            if (!matcher.find() || matcher.group().isEmpty()) {
+                return Relation.EQUAL;
+            }
+            if (matcher.group("least") != null) {
+                return Relation.AT_LEAST;
+            }
+            if (matcher.group("most") != null) {
+                return Relation.AT_MOST;
+            }
+            if (matcher.group("about") != null) {
+                return Relation.ABOUT;
+            }
+            rest = rest.substring(0, matcher.start());
+        }
+    }
+
+    private static String neutral(String words) {
+        var rest = words;
+        for (var matcher = BEFORE.matcher(rest); matcher.find() && !matcher.group().isEmpty(); matcher = BEFORE.matcher(rest)) {
+            rest = rest.substring(0, matcher.start());
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,8 @@
+package guatu.plan.responsibility.reading;
+
+/// Says where the text of a role stands, for findings.
+@FunctionalInterface
+interface Place {
+
+    String of(Role role);
+}

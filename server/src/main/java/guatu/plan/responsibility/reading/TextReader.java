@@ -1,0 +1,168 @@
+package guatu.plan.responsibility.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a list written as text: headings, numbered tasks, and lines such as "牵头单位:区发改局".
+final class TextReader {
+
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:(?<no>\\d{1,4})\\s*(?:[、.\uFF0E](?!\\d)|[)\uFF09])|[(\uFF08](?<bracketed>\\d{1,4})[)\uFF09])\\s*(?<text>\\S.*)$");
+    private static final Pattern KEY = Pattern.compile("(?<![\\p{IsHan}])(?<key>[\\p{IsHan}]{2,8})\\s*[:\uFF1A]");
+    private static final Set<Role> KEYS = EnumSet.of(Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT, Role.DUE, Role.LEADER, Role.FIRST_RESPONSIBLE,
+            Role.DIRECT_RESPONSIBLE, Role.GOAL, Role.PROBLEM, Role.PROGRESS, Role.REMARK, Role.CONTENT, Role.LOCATION, Role.INVESTMENT_TOTAL, Role.INVESTMENT_YEAR);
+
+    private final List<String> lines;
+    private final Findings findings;
+    private final ReadingChoice choice;
+    private final GroupText groups = new GroupText();
+    private final List<TextTask> tasks = new ArrayList<>();
+    private @Nullable TextTask current;
+    private @Nullable String heading;
+    private int headingLine;
+    private @Nullable Role open;
+    private @Nullable String title;
+
+    private TextReader(List<String> lines, ReadingChoice choice, Findings findings) {
+        this.lines = lines;
+        this.choice = choice;
+        this.findings = findings;
+    }
+
+    static PublishedList read(List<String> lines, String file, ReadingChoice choice, Findings findings) {
+        return new TextReader(lines, choice, findings).read(file);
+    }
+
+    private PublishedList read(String file) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i).replace('\u3000', ' ').strip();
+            if (line.isEmpty()) {
+                open = null;
+            } else {
+                line(line, i + 1);
+            }
+        }
+        if (tasks.isEmpty()) {
+            findings.add(file, FindingCode.NO_TABLE, file);
+            throw new Unreadable(findings.list());
+        }
+        var year = Lists.year(choice, title, findings, "line 1");
+        var reader = new ItemReader(findings, year, null);
+        var wantsLead = tasks.stream().anyMatch(task -> task.draft.has(Role.LEAD) || task.draft.has(Role.RESPONSIBLE_UNIT));
+        var items = tasks.stream().map(task -> task.item(reader, wantsLead)).toList();
+        return new PublishedList(title, year, items, List.of(), List.of(), findings.list());
+    }
+
+    private void line(String line, int number) {
+        var item = ITEM.matcher(line);
+        if (GroupText.chinese(line)) {
+            heading(line, number);
+        } else if (item.matches()) {
+            heading = null;
+            begin(item.group("no") != null ? item.group("no") : item.group("bracketed"), item.group("text"), number);
+        } else if (title == null && tasks.isEmpty() && heading == null && firstKey(line) < 0) {
+            title = TitleText.plausible(line) ? line : title;
+        } else {
+            more(line, number);
+        }
+    }
+
+    private void heading(String line, int number) {
+        var key = firstKey(line);
+        var text = key < 0 ? line : line.substring(0, key);
+        groups.enter(text.replaceFirst("[(\uFF08]\\s*$", "").strip());
+        heading = text;
+        headingLine = number;
+        current = null;
+        open = null;
+        if (key >= 0) {
+            more(line.substring(key), number);
+        }
+    }
+
+    private void begin(String no, String text, int number) {
+        current = new TextTask(no, groups.path(), number);
+        tasks.add(current);
+        open = null;
+        more(text, number);
+    }
+
+    /// A line that belongs to the task above it; the first key makes a heading above it a task.
+    private void more(String line, int number) {
+        var key = firstKey(line);
+        if (current == null && key >= 0 && heading != null) {
+            promote();
+        }
+        if (current == null) {
+            if (title != null && heading == null && tasks.isEmpty() && number <= 3 && line.length() <= 40) {
+                return;
+            }
+            findings.add("line " + number, FindingCode.TEXT_SKIPPED, ItemReader.shortened(line));
+            return;
+        }
+        var plain = key < 0 ? line : line.substring(0, key).replaceFirst("[(\uFF08\\[【]\\s*$", "").strip();
+        if (!plain.isEmpty()) {
+            if (open == null || key > 0) {
+                current.say(plain);
+            } else {
+                current.add(open, plain, number);
+            }
+        }
+        if (key >= 0) {
+            keys(line.substring(key), number);
+        }
+    }
+
+    private void promote() {
+        var bare = GroupText.bare(String.valueOf(heading));
+        groups.leave();
+        current = new TextTask(GroupText.ordinal(String.valueOf(heading)), groups.path(), headingLine);
+        tasks.add(current);
+        current.say(bare);
+        heading = null;
+    }
+
+    private void keys(String line, int number) {
+        var matcher = KEY.matcher(line);
+        Role role = null;
+        var from = 0;
+        while (matcher.find()) {
+            var next = role(matcher);
+            if (next != null) {
+                put(role, line.substring(from, matcher.start()), number);
+                role = next;
+                from = matcher.end();
+            }
+        }
+        put(role, line.substring(from), number);
+        open = role;
+    }
+
+    private void put(@Nullable Role role, String text, int number) {
+        var value = text.strip().replaceFirst("[;\uFF1B,\uFF0C。]+\\s*[)\uFF09\\]】(\uFF08\\[【]*$", "").strip();
+        if (value.endsWith(")") && !value.contains("(") || value.endsWith("\uFF09") && !value.contains("\uFF08")) {
+            value = value.substring(0, value.length() - 1).strip();
+        }
+        if (role != null && current != null && !value.isEmpty()) {
+            current.add(role, value, number);
+        }
+    }
+
+    private static int firstKey(String line) {
+        var matcher = KEY.matcher(line);
+        while (matcher.find()) {
+            if (role(matcher) != null) {
+                return matcher.start();
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Role role(Matcher matcher) {
+        return HeadNames.exactly(matcher.group("key")).or(() -> HeadNames.role(matcher.group("key"))).filter(KEYS::contains).orElse(null);
+    }
+}

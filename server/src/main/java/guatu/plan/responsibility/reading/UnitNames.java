@@ -1,0 +1,59 @@
+package guatu.plan.responsibility.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// 牵头 and 责任 units of a cell: who leads, who assists, who is named without either.
+record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
+
+    static final UnitNames NONE = new UnitNames(List.of(), List.of(), List.of());
+    private static final Pattern LEADS = Pattern.compile("[(\\uFF08]\\s*(?:牵头|牵头单位|牵头部门|主办|主责)\\s*[)\\uFF09]|牵头(?:单位|部门)?$|^牵头(?:单位|部门)?[:\\uFF1A]?");
+    private static final Pattern ASSISTS = Pattern.compile("[(\\uFF08]\\s*(?:配合|配合单位|协办|协助|参与)\\s*[)\\uFF09]|^(?:配合|协办|协助|参与|责任)(?:单位|部门)?[:\\uFF1A]|(?<=.)配合$");
+    private static final Pattern ETC = Pattern.compile("(?<=.)等(?:有关|相关)?(?:单位|部门)?$");
+    private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|全[市县区]各|[市县区]直|[市县区]级|有关|相关|其他|所有|全体).*|.*各(?:单位|部门|专班|街道|乡镇|镇|科室|相关单位)$");
+
+    static UnitNames read(String text) {
+        Set<String> lead = new LinkedHashSet<>();
+        Set<String> assist = new LinkedHashSet<>();
+        Set<String> plain = new LinkedHashSet<>();
+        for (var part : split(text)) {
+            var name = ETC.matcher(LEADS.matcher(ASSISTS.matcher(part).replaceAll("")).replaceAll("").strip()).replaceFirst("").strip();
+            if (!name.isEmpty()) {
+                (LEADS.matcher(part).find() ? lead : ASSISTS.matcher(part).find() ? assist : plain).add(name);
+            }
+        }
+        return new UnitNames(List.copyOf(lead), List.copyOf(assist), List.copyOf(plain));
+    }
+
+    static boolean collective(String name) {
+        return COLLECTIVE.matcher(name).matches();
+    }
+
+    /// At 、 comma, semicolon and line break, but not inside brackets.
+    private static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        var part = new StringBuilder();
+        var depth = 0;
+        for (var c : text.toCharArray()) {
+            depth += c == '(' || c == '\uFF08' ? 1 : (c == ')' || c == '\uFF09') && depth > 0 ? -1 : 0;
+            if (depth == 0 && "、,\uFF0C;\uFF1B\n\r。/".indexOf(c) >= 0) {
+                add(parts, part);
+            } else {
+                part.append(c);
+            }
+        }
+        add(parts, part);
+        return parts;
+    }
+
+    private static void add(List<String> parts, StringBuilder part) {
+        var name = part.toString().strip().replaceAll("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan}(?:[ \\u3000]|$))", "");
+        if (!name.isEmpty()) {
+            parts.add(name);
+        }
+        part.setLength(0);
+    }
+}
