@@ -2,6 +2,7 @@ package guatu;
 
 import guatu.ground.kernel.Command;
 import guatu.ground.kernel.database.HomeLock;
+import guatu.plan.responsibility.ListCommand;
 import guatu.plan.schedule.ScheduleCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Guatu {
 
-    private static final List<Command> COMMANDS = List.of(new ScheduleCommand());
+    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand());
 
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
