@@ -3,6 +3,7 @@ package guatu.plan.indicator;
 import guatu.ground.calendar.WorkCalendar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,13 @@ public record PeriodSplit(LocalDate from, LocalDate to, List<Share> days) {
     /// Splits evenly over the workdays of the window, both ends included, in steps of 10^−scale; without a workday there are no days.
     public static PeriodSplit even(BigDecimal total, int scale, LocalDate from, LocalDate to, WorkCalendar calendar) {
         return weighted(total, scale, from, to, calendar, day -> 1);
+    }
+
+    /// The days of every piece of a planned curve, in its steps.
+    public static PeriodSplit of(PlannedCurve curve) {
+        var days = curve.pieces().stream()
+            .flatMap(piece -> even(piece.target(), curve.scale(), piece.from(), piece.to(), curve.calendar()).days().stream()).toList();
+        return new PeriodSplit(curve.pieces().getFirst().from(), curve.pieces().getLast().to(), days);
     }
 
     /// Splits by a weight ≥ 0 for each workday of the window, counted from 0.
@@ -46,7 +54,7 @@ public record PeriodSplit(LocalDate from, LocalDate to, List<Share> days) {
         if (all.signum() == 0) {
             return BigDecimal.ZERO.setScale(scale);
         }
-        var units = total.movePointRight(scale).toBigIntegerExact();
+        var units = total.movePointRight(scale).setScale(0, RoundingMode.HALF_UP).toBigIntegerExact();
         var twice = units.multiply(done).shiftLeft(1).add(all);
         return new BigDecimal(floor(twice, all.shiftLeft(1)), scale);
     }

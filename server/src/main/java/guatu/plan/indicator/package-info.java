@@ -1,5 +1,5 @@
 /// 量化指标: the numbers of items and their targets by quarter, month, week and day.
-@ApplicationModule(id = "indicator", displayName = "量化指标", allowedDependencies = {"kernel", "calendar"})
+@ApplicationModule(id = "indicator", displayName = "量化指标", allowedDependencies = {"kernel", "calendar", "campaign"})
 @NullMarked
 package guatu.plan.indicator;
 
