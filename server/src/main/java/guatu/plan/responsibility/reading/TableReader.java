@@ -198,7 +198,7 @@ final class TableReader {
         if (draft.has(Role.PROJECT)) {
             carriedProject = draft.cell(Role.PROJECT);
             carriedNo = draft.cell(Role.NO);
-        } else if (!draft.has(Role.NO) && !carriedProject.isEmpty()) {
+        } else if (grid.own(row, columnOf(Role.NO)).isEmpty() && !carriedProject.isEmpty()) {
             draft.cells.put(Role.PROJECT, carriedProject);
             draft.cells.put(Role.NO, carriedNo);
         }
