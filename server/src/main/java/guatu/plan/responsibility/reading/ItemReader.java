@@ -3,9 +3,11 @@ package guatu.plan.responsibility.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,12 @@ final class ItemReader {
 
     private static final int LONG_TITLE = 200;
     private static final int LONG_UNIT = 60;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final Findings findings;
     private final DueReader dues;
     private final @Nullable String amountUnit;
+    private final Map<String, UnitNames> known = new HashMap<>();
     private final Set<String> collectives = new HashSet<>();
 
     ItemReader(Findings findings, @Nullable Integer year, @Nullable String amountUnit) {
@@ -56,6 +60,7 @@ final class ItemReader {
     private List<ReadIndicator> indicators(Draft draft, String title) {
         Set<ReadIndicator> all = new LinkedHashSet<>();
         var sentences = new LinkedHashSet<>(List.of(title, draft.text(Role.CONTENT), draft.text(Role.GOAL), draft.has(Role.VALUE) ? "" : draft.text(Role.INDICATOR)));
+        sentences.remove("");
         for (var sentence : sentences) {
             all.addAll(IndicatorText.read(sentence, title));
         }
@@ -83,9 +88,9 @@ final class ItemReader {
     }
 
     private UnitNames units(Draft draft, boolean wantsLead, String title) {
-        var leads = UnitNames.read(draft.text(Role.LEAD));
-        var responsible = UnitNames.read(draft.text(Role.RESPONSIBLE_UNIT));
-        var assists = UnitNames.read(draft.text(Role.ASSIST));
+        var leads = names(draft.text(Role.LEAD));
+        var responsible = names(draft.text(Role.RESPONSIBLE_UNIT));
+        var assists = names(draft.text(Role.ASSIST));
         Set<String> lead = new LinkedHashSet<>(leads.lead());
         lead.addAll(leads.plain());
         lead.addAll(responsible.lead());
@@ -107,6 +112,16 @@ final class ItemReader {
             findings.add(draft.place.of(Role.LEAD), FindingCode.NO_LEAD, shortened(title));
         }
         return new UnitNames(List.copyOf(lead), List.copyOf(assist), List.of());
+    }
+
+    private UnitNames names(String text) {
+        if (text.isEmpty()) {
+            return UnitNames.NONE;
+        }
+        if (known.size() > MOST_REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, UnitNames::read);
     }
 
     private void check(Draft draft, Set<String> names, Role role) {

@@ -15,6 +15,8 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
     private static final Pattern ETC = Pattern.compile("(?<=.)等(?:有关|相关)?(?:单位|部门)?$");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|全[市县区]各|[市县区]直|[市县区]级|有关|相关|其他|所有|全体).*|.*各(?:单位|部门|专班|街道|乡镇|镇|科室|相关单位)$");
 
+    private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan}(?:[ \\u3000]|$))");
+
     static UnitNames read(String text) {
         Set<String> lead = new LinkedHashSet<>();
         Set<String> assist = new LinkedHashSet<>();
@@ -50,7 +52,7 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
     }
 
     private static void add(List<String> parts, StringBuilder part) {
-        var name = part.toString().strip().replaceAll("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan}(?:[ \\u3000]|$))", "");
+        var name = SPACED.matcher(part.toString().strip()).replaceAll("");
         if (!name.isEmpty()) {
             parts.add(name);
         }
