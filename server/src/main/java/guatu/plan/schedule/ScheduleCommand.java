@@ -51,7 +51,7 @@ public class ScheduleCommand implements Command {
             return RESULT;
         } catch (InvalidNetwork invalid) {
             if (json) {
-                out.println(JSON.writeValueAsString(new Findings(invalid.findings().stream().map(Printed::of).toList())));
+                out.println(JSON.writeValueAsString(new Findings(invalid.findings().stream().map(PrintedFinding::of).toList())));
             } else {
                 invalid.findings().forEach(finding -> err.println(finding.place() + "：" + finding.message()));
             }
@@ -67,13 +67,5 @@ public class ScheduleCommand implements Command {
         }
     }
 
-    record Findings(List<Printed> findings) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Printed(String place, String severity, String code, String message, List<String> ids) {
-
-        static Printed of(NetworkFinding finding) {
-            return new Printed(finding.place(), "error", finding.code(), finding.message(), finding.ids());
-        }
-    }
+    record Findings(List<PrintedFinding> findings) {}
 }

@@ -1,0 +1,4 @@
+package guatu.plan.schedule;
+
+/// A plan is a draft until its first baseline 基线.
+public enum PlanState { DRAFT, BASELINED }

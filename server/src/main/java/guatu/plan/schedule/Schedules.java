@@ -1,0 +1,180 @@
+package guatu.plan.schedule;
+
+import guatu.ground.calendar.Calendars;
+import guatu.ground.calendar.WorkCalendar;
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.BusinessClock;
+import guatu.ground.kernel.Refusal;
+import guatu.ground.kernel.Role;
+import guatu.ground.kernel.Stale;
+import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.Item;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// 倒排工期: the door to the plans of items, their templates and baselines.
+@Service
+@Transactional
+public class Schedules {
+
+    private final PlanStore plans;
+    private final PlanWriter writer;
+    private final Baselines baselines;
+    private final Templates templates;
+    private final Campaigns campaigns;
+    private final Calendars calendars;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    Schedules(PlanStore plans, PlanWriter writer, Baselines baselines, Templates templates, Campaigns campaigns, Calendars calendars,
+            BusinessClock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.writer = writer;
+        this.baselines = baselines;
+        this.templates = templates;
+        this.campaigns = campaigns;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// The plan of an item, if it has one.
+    @Transactional(readOnly = true)
+    public Optional<Plan> of(UUID item) {
+        return plans.ofItems(List.of(item)).stream().findFirst();
+    }
+
+    /// The plans of these items; items without a plan are absent.
+    @Transactional(readOnly = true)
+    public Map<UUID, Plan> ofItems(Collection<UUID> items) {
+        return plans.ofItems(items).stream().collect(Collectors.toMap(Plan::itemId, Function.identity()));
+    }
+
+    /// What a plan would look like; an infeasible one shows its chain and what would restore it.
+    /// @throws InvalidNetwork if nothing can be computed
+    @Transactional(readOnly = true)
+    public PlanPreview preview(PlanInput input) {
+        return PlanPreview.of(input.network(), BackwardSchedule.from(input.network(), calendar(input)));
+    }
+
+    /// Saves the plan of an item. An infeasible one is refused; a frozen one gets its next baseline, and only with an approval may a red
+    /// line of it move later (RULES R2.6, R2.9).
+    public Plan save(Actor actor, UUID item, PlanInput input) {
+        actor.must(Role.CLERK);
+        var planned = campaigns.item(item);
+        plans.lock(List.of(item));
+        var older = of(item).orElse(null);
+        if (older != null && input.version() != null && input.version() != older.version()) {
+            throw new Stale("schedule.stale", planned.title()).changes(older);
+        }
+        var plan = drafted(planned, input, older);
+        var frozen = older != null && older.state() == PlanState.BASELINED;
+        if (frozen) {
+            Replan.check(older, plan, input.approval(), calendar(input));
+        }
+        write(plan, planned);
+        if (frozen) {
+            baselines.freeze(List.of(plan), clock.now(), actor.name(), input.approval());
+        }
+        events.publishEvent(new PlansChanged(List.of(item)));
+        return plan;
+    }
+
+    private void write(Plan plan, Item item) {
+        try {
+            writer.write(List.of(plan));
+        } catch (DuplicateKeyException somebodyWasQuicker) {
+            throw new Stale("schedule.stale", item.title());
+        }
+    }
+
+    private Plan drafted(Item item, PlanInput input, @Nullable Plan older) {
+        var schedule = BackwardSchedule.from(input.network(), calendar(input));
+        if (schedule.activities().isEmpty()) {
+            throw new Refusal("schedule.no-activities", item.title());
+        }
+        if (!schedule.feasible()) {
+            var no = new Refusal("schedule.infeasible", item.title(), schedule.shortfall(), String.join(" → ", names(input, schedule)));
+            no.getBody().setProperty("chain", schedule.chain());
+            throw no;
+        }
+        return Drafting.plan(item, input, schedule, older);
+    }
+
+    /// Gives these items plans by templates, all at once; only the plans saved are returned.
+    public Map<UUID, Plan> applyTemplates(Actor actor, UUID campaign, List<TemplateUse> uses) {
+        return useTemplates(actor, campaign, uses).saved();
+    }
+
+    /// The same, and says which could not be met; a frozen plan is left alone.
+    public TemplatesApplied useTemplates(Actor actor, UUID campaign, List<TemplateUse> uses) {
+        actor.must(Role.CLERK);
+        campaigns.get(campaign);
+        var ids = uses.stream().map(TemplateUse::item).toList();
+        var items = campaigns.items(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        plans.lock(ids);
+        var applied = new TemplateBatch(templates, calendars.current(), items, ofItems(ids)).apply(uses);
+        writer.write(List.copyOf(applied.saved().values()));
+        if (!applied.saved().isEmpty()) {
+            events.publishEvent(new PlansChanged(List.copyOf(applied.saved().keySet())));
+        }
+        return applied;
+    }
+
+    /// Freezes the plans of these items as their next baseline; items without a plan, or whose plan is frozen as it stands, are passed over.
+    public void baseline(Actor actor, Collection<UUID> items) {
+        actor.must(Role.CLERK);
+        plans.lock(items);
+        var frozen = plans.ofItems(items).stream().filter(plan -> plan.state() == PlanState.DRAFT).map(Plan::frozen).toList();
+        baselines.freeze(frozen, clock.now(), actor.name(), null);
+        writer.freeze(frozen);
+        if (!frozen.isEmpty()) {
+            events.publishEvent(new PlansChanged(frozen.stream().map(Plan::itemId).toList()));
+        }
+    }
+
+    /// The baselines of an item, newest first.
+    @Transactional(readOnly = true)
+    public List<Baseline> baselines(UUID item) {
+        return baselines.of(item);
+    }
+
+    /// The plan as frozen in a baseline.
+    @Transactional(readOnly = true)
+    public Plan baseline(UUID item, int n) {
+        return baselines.plan(item, n);
+    }
+
+    /// The items of a campaign that have a plan.
+    @Transactional(readOnly = true)
+    public List<UUID> planned(UUID campaign) {
+        return plans.planned(campaign);
+    }
+
+    /// The templates that come with the product.
+    public List<Template> templates() {
+        return templates.all();
+    }
+
+    private WorkCalendar calendar(PlanInput input) {
+        return switch (input.calendarOrDefault()) {
+            case CN -> calendars.current();
+            case EVERYDAY -> WorkCalendar.everyday();
+        };
+    }
+
+    static List<String> names(PlanInput input, BackwardSchedule schedule) {
+        var names = input.activities().stream().collect(Collectors.toMap(ActivityInput::id, a -> a.name() == null ? a.id() : a.name()));
+        return schedule.chain().stream().map(names::get).toList();
+    }
+}
