@@ -42,6 +42,14 @@ class Tasks {
             .param("subject", subject).query(TaskRows.INSTANCE).list();
     }
 
+    List<Task> openOf(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from verification.task where tenant_id = :tenant and subject in (:subjects) and state in ('OPEN', 'MEASURED') order by id")
+            .param("subjects", subjects).query(TaskRows.INSTANCE).list();
+    }
+
     List<Task> ofItem(UUID item, int limit) {
         return jdbc.sql("select * from verification.task where tenant_id = :tenant and item = :item and state <> 'VOID' order by opened_at desc, id desc limit :limit")
             .param("item", item).param("limit", limit).query(TaskRows.INSTANCE).list();

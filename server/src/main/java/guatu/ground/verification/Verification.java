@@ -96,6 +96,14 @@ public class Verification {
         return new HashSet<>(tasks.hiddenItems(items));
     }
 
+    /// What waits for a verdict about these subjects, with its claims: for batches that no page shows.
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(Collection<UUID> subjects) {
+        var open = tasks.openOf(subjects);
+        var claims = findings.claims(open.stream().map(Task::id).toList());
+        return open.stream().map(task -> new Waiting(task.id(), task.subject(), task.item(), claims.getOrDefault(task.id(), List.of()))).toList();
+    }
+
     /// The verdicts on an item, newest first.
     @Transactional(readOnly = true)
     public List<VerdictGiven> verdictsOf(UUID item, int limit) {
