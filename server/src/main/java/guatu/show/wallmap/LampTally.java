@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Counts items by lamp, now and against a month ago.
+/// Counts items by lamp, now and against the reporting window before.
 final class LampTally {
 
     private LampTally() {}
@@ -18,7 +18,7 @@ final class LampTally {
         return counts;
     }
 
-    /// What came to or left each lamp since a month ago, among items that old; absent if none is.
+    /// What came to or left each lamp since the reporting window before, among items judged in it; absent if none was.
     static Optional<Map<Lamp, Integer>> moved(List<Shares.Share> shares) {
         var deltas = zeros();
         var old = false;

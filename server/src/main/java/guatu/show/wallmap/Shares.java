@@ -62,7 +62,7 @@ class Shares {
         };
     }
 
-    /// An item's part in the figures of a unit, a category or the city; `before` is its lamp a month earlier.
+    /// An item's part in the figures of a unit, a category or the city; `before` is its lamp in the reporting window before.
     record Share(UUID itemId, String no, String title, @Nullable UUID category, @Nullable UUID place, @Nullable String unitName,
             @Nullable String leader, ItemState state, Lamp lamp, @Nullable LocalDate lampSince, @Nullable Lamp before,
             @Nullable BigDecimal ev, @Nullable BigDecimal pv, @Nullable BigDecimal gap, @Nullable Integer stalledDays,

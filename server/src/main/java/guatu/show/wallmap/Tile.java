@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// 地块: a place on the map with its lamp (RULES R4.5) and its counts; the one without unit holds the whole city's items.
-/// @param redDelta red items more than a month ago; absent while no item is a month old
+/// @param redDelta red items more than in the reporting window before; absent while there was none
 public record Tile(@Nullable UUID unitId, @Nullable String name, @Nullable Integer x, @Nullable Integer y, boolean city, Lamp lamp,
         int items, int red, int yellow, int green, int blue, int grey, @Nullable BigDecimal cappedSpi, @Nullable BigDecimal rawSpi,
         @Nullable Integer redDelta) {

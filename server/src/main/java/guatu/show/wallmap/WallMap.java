@@ -62,7 +62,7 @@ public class WallMap {
         var counted = cards.counts(scope.get());
         var shown = placed.size() > limit ? placed.subList(0, limit) : placed;
         var chosen = counted.stream().filter(count -> filter.lamp() == null || filter.lamp().isEmpty() || filter.lamp().contains(count.lamp())).toList();
-        return new MapPage(shown.stream().map(Cards.Placed::card).toList(), placed.size() > limit ? cursor(shown.getLast()) : null,
+        return new MapPage(shown.stream().map(Cards.Placed::card).toList(), placed.size() > limit ? shown.getLast().cursor().text() : null,
             byLamp(counted), chosen.stream().mapToInt(Cards.LampCount::items).sum(), MapPage.Sum.of(chosen));
     }
 
@@ -86,10 +86,6 @@ public class WallMap {
 
     private Optional<UUID> campaignOf(@Nullable UUID asked) {
         return asked == null ? current().map(Campaign::id) : Optional.of(asked);
-    }
-
-    private static String cursor(Cards.Placed last) {
-        return new Cursor(last.first(), last.second(), last.card().itemId()).text();
     }
 
     private static Map<Lamp, Integer> byLamp(List<Cards.LampCount> counted) {

@@ -54,7 +54,8 @@ create table wallmap.standing (                  -- 战况: a campaign's figures
     id          uuid not null,
     campaign_id uuid not null,
     data_date   date not null,
-    counts      jsonb not null,                  -- lamp → items
+    items       int  not null,
+    red         int  not null,
     capped_spi  numeric(18, 10),                 -- RULES R4.5
     raw_spi     numeric(18, 10),
     constraint standing_pk primary key (tenant_id, id),
