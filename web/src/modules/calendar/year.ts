@@ -1,0 +1,102 @@
+/** 工作日历 of a year as a grid: what the page shows and what a holiday file says. */
+export interface DayOverride {
+  date: string
+  isOff: boolean
+  name: string
+}
+export interface CalendarYear {
+  year: number
+  status: 'CONFIRMED' | 'PROVISIONAL'
+  source?: string
+  days: DayOverride[]
+  workdays: number[]
+}
+export type DayKind = 'work' | 'weekend' | 'holiday' | 'makeup'
+export interface DayCell {
+  date: string
+  day: number
+  kind: DayKind
+  name?: string
+  /** The first day of a holiday carries its name. */
+  first: boolean
+}
+
+/** Six weeks of Monday to Sunday at most; undefined pads before the first. */
+export function monthCells(year: number, month: number, overrides: ReadonlyMap<string, DayOverride>): (DayCell | undefined)[] {
+  const cells: (DayCell | undefined)[] = new Array<undefined>(mondayIndex(year, month, 1)).fill(undefined)
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  let before: string | undefined
+  for (let day = 1; day <= last; day++) {
+    const date = `${year}-${two(month)}-${two(day)}`
+    const override = overrides.get(date)
+    const kind = kindOf(mondayIndex(year, month, day) > 4, override)
+    const name = override?.name
+    cells.push({ date, day, kind, first: kind === 'holiday' && name !== before, ...(name ? { name } : {}) })
+    before = kind === 'holiday' ? name : undefined
+  }
+  return cells
+}
+
+function kindOf(weekend: boolean, override: DayOverride | undefined): DayKind {
+  if (!override) return weekend ? 'weekend' : 'work'
+  if (override.isOff) return 'holiday'
+  return weekend ? 'makeup' : 'work'
+}
+
+export const overridesOf = (days: readonly DayOverride[]) => new Map(days.map(day => [day.date, day]))
+
+/** 节假日 one after the other: name, first day, last day, days off, and the make-up days that pay for it. */
+export interface Holiday {
+  name: string
+  from: string
+  to: string
+  days: number
+  makeUp: string[]
+}
+
+export function holidaysOf(days: readonly DayOverride[]): Holiday[] {
+  const holidays: Holiday[] = []
+  for (const day of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    if (!day.isOff) continue
+    const last = holidays[holidays.length - 1]
+    if (last && last.name === day.name && next(last.to) === day.date) {
+      last.to = day.date
+      last.days += 1
+    } else {
+      holidays.push({ name: day.name, from: day.date, to: day.date, days: 1, makeUp: [] })
+    }
+  }
+  for (const day of days) if (!day.isOff) holidays.find(each => each.name === day.name)?.makeUp.push(day.date)
+  return holidays
+}
+
+export interface HolidayFile {
+  year: number
+  days: DayOverride[]
+}
+export type FileFault = 'json' | 'shape' | 'year' | 'date'
+
+/** Reads a holiday-cn file before it is sent; the server checks it again. */
+export function readHolidayFile(text: string): HolidayFile | FileFault {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return 'json'
+  }
+  if (!isRecord(value) || !Array.isArray(value['days'])) return 'shape'
+  const year = value['year']
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 2000 || year > 2100) return 'year'
+  const days: DayOverride[] = []
+  for (const each of value['days'] as unknown[]) {
+    if (!isRecord(each) || typeof each['date'] !== 'string' || typeof each['isOffDay'] !== 'boolean') return 'shape'
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(each['date'])) return 'date'
+    days.push({ date: each['date'], isOff: each['isOffDay'], name: typeof each['name'] === 'string' ? each['name'] : '' })
+  }
+  return { year, days }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const two = (n: number) => String(n).padStart(2, '0')
+const mondayIndex = (year: number, month: number, day: number) => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
+const next = (iso: string) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

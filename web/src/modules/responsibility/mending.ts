@@ -1,0 +1,67 @@
+import type { DraftRow, Finding } from './draft'
+
+/** What can be done about a finding, in its own line: fields to fill and buttons. The first is Enter's. */
+export type Field = 'due' | 'title' | 'lead' | 'no'
+export type Act =
+  | { kind: 'field'; field: Field; value: string }
+  | { kind: 'aside' }
+  | { kind: 'known' }
+  | { kind: 'columns' }
+  | { kind: 'year' }
+
+const FIELDS: Record<string, Field> = {
+  'list.no-due': 'due', 'list.due-unreadable': 'due', 'list.due-invalid': 'due', 'list.due-odd-year': 'due',
+  'list.due-before-year': 'due', 'list.due-number': 'due', 'list.due-bare-month': 'due', 'list.due-rounded': 'due',
+  'list.due-from-goal': 'due', 'list.due-bare-year': 'due', 'list.due-open': 'due', 'list.due-past': 'due', 'list.due-off-day': 'due',
+  'list.no-title': 'title', 'list.title-long': 'title', 'list.title-duplicate': 'title',
+  'list.no-lead': 'lead', 'list.unit-long': 'lead', 'list.first-leads': 'lead', 'list.unit-collective': 'lead', 'list.unit-unknown': 'lead',
+  'list.no-duplicate': 'no',
+}
+
+export function actsOf(finding: Finding, row: DraftRow): Act[] {
+  const acts: Act[] = []
+  const field = FIELDS[finding.code]
+  if (finding.code === 'list.due-no-year') acts.push({ kind: 'year' })
+  else if (field && finding.severity !== 'info') acts.push({ kind: 'field', field, value: valueOf(field, row) })
+  if (finding.code === 'list.no-due-column') acts.push({ kind: 'columns' })
+  if (finding.severity !== 'info') acts.push({ kind: 'aside' })
+  if (finding.severity !== 'error') acts.push({ kind: 'known' })
+  return acts
+}
+
+/** What Enter does: nothing is guessed, so a field is only focused. */
+export const suggestionOf = (finding: Finding, row: DraftRow): Act | undefined =>
+  actsOf(finding, row).find(act => act.kind !== 'aside')
+
+function valueOf(field: Field, row: DraftRow): string {
+  if (field === 'due') return row.item.due ?? ''
+  if (field === 'title') return row.item.title
+  if (field === 'lead') return row.item.lead.join('、')
+  return row.item.no ?? ''
+}
+
+/** 12-18, 12月18日, 12.18, 11月底, 年底, 三季度末, 2026-12-18: a day of `year`, as a person types it. */
+export function readDue(text: string, year: number | undefined): string | undefined {
+  const words = text.trim().replace(/\s+/g, '')
+  const written = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?前?$/.exec(words)
+  if (written) return dateOf(Number(written[1]), Number(written[2]), Number(written[3]))
+  if (year === undefined) return undefined
+  const day = /^(\d{1,2})[-./月](\d{1,2})日?前?$/.exec(words)
+  if (day) return dateOf(year, Number(day[1]), Number(day[2]))
+  const month = /^(\d{1,2})月(底|底前|末|份)?$/.exec(words)
+  if (month) return monthEnd(year, Number(month[1]))
+  if (/^(年底|年底前|年内|年末|全年)$/.test(words)) return `${year}-12-31`
+  if (/^上半年$/.test(words)) return `${year}-06-30`
+  const quarter = /^第?([一二三四1-4])季度(末|底|内)?$/.exec(words)
+  return quarter ? monthEnd(year, (('一二三四'.indexOf(quarter[1] ?? '') + 1) || Number(quarter[1])) * 3) : undefined
+}
+
+const monthEnd = (year: number, month: number) => dateOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
+
+function dateOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real ? date.toISOString().slice(0, 10) : undefined
+}
+
+export const readNames = (text: string) => text.split(/[、,，;；\n]+/).map(each => each.trim()).filter(each => each !== '')

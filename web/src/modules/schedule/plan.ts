@@ -1,0 +1,125 @@
+import type { Link } from './links'
+
+/** 工序 as a person edits it. */
+export interface ActivityInput {
+  id: string
+  name: string
+  duration: number
+  minDuration: number
+  notBefore?: string
+  notAfter?: string
+  links: Link[]
+}
+export interface PlanInput {
+  start: string
+  deadline: string
+  calendar: string
+  activities: ActivityInput[]
+}
+
+/** What back-scheduling says of one activity; a node has neither earlyStart nor lateStart. */
+export interface Scheduled {
+  id: string
+  name?: string
+  earlyStart?: string
+  earlyFinish: string
+  lateStart?: string
+  redLine: string
+  target: string
+  totalFloat: number
+  freeFloat: number
+  critical: boolean
+}
+export interface Step {
+  kind: string
+  ids: string[]
+}
+export interface Measure {
+  steps: Step[]
+  minFloatAfter: number
+}
+export interface Preview {
+  feasible: boolean
+  minFloat: number
+  shortfall: number
+  earliestFinish?: string
+  buffer: number
+  provisionalYears: number[]
+  activities: Scheduled[]
+  chain: string[]
+  measures: Measure[]
+}
+export interface Template {
+  key: string
+  name: string
+  activities: { id: string; name: string; duration: number; minDuration?: number; links?: Partial<Link>[] }[]
+}
+
+/** A measure done to the plan: crash to the least duration, or let the successor overlap (RULES R2.6). */
+export function applyMeasure(input: PlanInput, measure: Measure): PlanInput {
+  return measure.steps.reduce(applyStep, input)
+}
+
+function applyStep(input: PlanInput, step: Step): PlanInput {
+  const [first, second] = step.ids
+  const pred = input.activities.find(each => each.id === first)
+  const overlap = step.kind.toLowerCase() === 'overlap'
+  return {
+    ...input,
+    activities: input.activities.map(each => {
+      if (!overlap && each.id === first) return { ...each, duration: each.minDuration }
+      if (overlap && each.id === second && pred) return { ...each, links: each.links.map(link => overlapped(link, pred)) }
+      return each
+    }),
+  }
+}
+
+function overlapped(link: Link, pred: ActivityInput): Link {
+  if (link.pred !== pred.id || link.type !== 'FS' || !link.soft) return link
+  return { pred: link.pred, type: 'SS', lag: Math.ceil(pred.duration / 2), soft: false }
+}
+
+/** The next free code: A … Z, then A1 …, whatever is there already. */
+export function freshCode(taken: readonly string[]): string {
+  for (let n = 0; ; n++) {
+    const code = String.fromCharCode(65 + (n % 26)) + (n < 26 ? '' : Math.floor(n / 26))
+    if (!taken.includes(code)) return code
+  }
+}
+
+/** Without the activity, and without the links that came from it. */
+export function without(activities: readonly ActivityInput[], id: string): ActivityInput[] {
+  return activities.filter(each => each.id !== id)
+    .map(each => ({ ...each, links: each.links.filter(link => link.pred !== id) }))
+}
+
+/** Moves one activity by `step` places; the order is only how it reads. */
+export function moved(activities: readonly ActivityInput[], id: string, step: number): ActivityInput[] {
+  const from = activities.findIndex(each => each.id === id)
+  const to = from + step
+  if (from < 0 || to < 0 || to >= activities.length) return [...activities]
+  const result = [...activities]
+  const [one] = result.splice(from, 1)
+  if (one) result.splice(to, 0, one)
+  return result
+}
+
+export type InputFault = { id: string; field: 'name' | 'duration' | 'minDuration' | 'notBefore'; code: string }
+
+/** What the page can say before it asks the server. */
+export function faultsOf(activities: readonly ActivityInput[]): InputFault[] {
+  const faults: InputFault[] = []
+  for (const each of activities) {
+    if (each.name.trim() === '') faults.push({ id: each.id, field: 'name', code: 'nameless' })
+    if (!whole(each.duration)) faults.push({ id: each.id, field: 'duration', code: 'duration' })
+    else if (!whole(each.minDuration) || each.minDuration > each.duration) {
+      faults.push({ id: each.id, field: 'minDuration', code: 'minDuration' })
+    }
+    if (each.notBefore && each.notAfter && each.notAfter < each.notBefore) {
+      faults.push({ id: each.id, field: 'notBefore', code: 'window' })
+    }
+  }
+  return faults
+}
+
+const whole = (n: number) => Number.isInteger(n) && n >= 0 && n <= 3650
