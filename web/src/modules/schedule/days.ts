@@ -4,8 +4,8 @@ const DAY = 86_400_000
 export const dayOf = (iso: string) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY)
 export const isoOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
 export const shift = (iso: string, days: number) => isoOf(dayOf(iso) + days)
-/** 11-30 within `year`, 2027-01-15 in any other. */
-export const short = (iso: string, year?: string) => (year === undefined || iso.slice(0, 4) === year ? iso.slice(5) : iso)
+/** 11-30 within `year`, 27-01-15 in any other. */
+export const short = (iso: string, year?: string) => (year === undefined || iso.slice(0, 4) === year ? iso.slice(5) : iso.slice(2))
 /** 1 Monday … 7 Sunday. */
 export const weekday = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1
 

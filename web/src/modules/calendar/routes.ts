@@ -1,0 +1,6 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/calendar', component: () => import('./YearPage.vue') },
+]
+export default routes

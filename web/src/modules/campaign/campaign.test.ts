@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { countOf, faultOf, ofYear, stepsOf, type Standing } from './campaign'
+
+const standing = (over: Partial<Standing>): Standing => ({ items: 10, openLists: 0, unplanned: 0, blocking: 0, drafts: 0, unsigned: 0, ...over })
+
+describe('what comes next in a campaign', () => {
+  it('is a list where there is nothing yet', () => {
+    expect(stepsOf(standing({ items: 0 }))).toEqual(['import'])
+    expect(stepsOf(standing({ items: 0, openLists: 1 }))).toEqual(['review'])
+  })
+
+  it('goes from mending over plans to the hand-over', () => {
+    expect(stepsOf(standing({ drafts: 10, blocking: 2, unplanned: 5 }))).toEqual(['mend', 'plan', 'handOver'])
+  })
+
+  it('waits for signatures and then runs', () => {
+    expect(stepsOf(standing({ unsigned: 3 }))).toEqual(['sign'])
+    expect(stepsOf(standing({}))).toEqual(['run'])
+  })
+
+  it('counts the items of all states', () => {
+    expect(countOf({ DRAFT: 2, RUNNING: 3 })).toBe(5)
+  })
+})
+
+describe('opening a campaign', () => {
+  it('begins with the whole year', () => {
+    expect(ofYear(2026)).toMatchObject({ from: '2026-01-01', to: '2026-12-31', cadence: 'HALF_MONTH' })
+  })
+
+  it('says which field is wrong', () => {
+    const good = { ...ofYear(2026), name: '攻坚行动' }
+    expect(faultOf(good)).toBeUndefined()
+    expect(faultOf({ ...good, name: ' ' })).toBe('name')
+    expect(faultOf({ ...good, to: '2025-12-31' })).toBe('days')
+    expect(faultOf({ ...good, year: Number.NaN })).toBe('year')
+  })
+})

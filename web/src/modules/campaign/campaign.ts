@@ -1,0 +1,68 @@
+export type Cadence = 'WEEK' | 'HALF_MONTH' | 'MONTH'
+export type CampaignState = 'DRAFT' | 'RUNNING' | 'CLOSED'
+export const ITEM_STATES = ['DRAFT', 'HANDED_OVER', 'ACCEPTED', 'RUNNING', 'DONE_CLAIMED', 'DONE_VERIFIED', 'SUSPENDED', 'WITHDRAWN'] as const
+export type ItemState = (typeof ITEM_STATES)[number]
+
+/** 攻坚行动: a dated programme of items. */
+export interface Campaign {
+  id: string
+  name: string
+  year: number
+  from: string
+  to: string
+  cadence: Cadence
+  state: CampaignState
+  listVersion: number
+  version: number
+}
+export interface CampaignPage extends Campaign {
+  categories: { id: string; name: string; count: number }[]
+  counts: Partial<Record<ItemState, number>>
+}
+export interface NewCampaign {
+  name: string
+  year: number
+  from: string
+  to: string
+  cadence: Cadence
+}
+export interface Version {
+  n: number
+  frozenAt: string
+  frozenBy?: string
+  sha256: string
+}
+
+/** The usual campaign: the whole calendar year, half-monthly reports. */
+export const ofYear = (year: number): NewCampaign => ({ name: '', year, from: `${year}-01-01`, to: `${year}-12-31`, cadence: 'HALF_MONTH' })
+
+export const countOf = (counts: CampaignPage['counts']) => ITEM_STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+
+/** What stands between this campaign and a hung map: the first thing that is open comes first. */
+export type Step = 'review' | 'import' | 'plan' | 'mend' | 'handOver' | 'sign' | 'run'
+export interface Standing {
+  items: number
+  openLists: number
+  unplanned: number
+  blocking: number
+  drafts: number
+  unsigned: number
+}
+
+export function stepsOf(standing: Standing): Step[] {
+  const steps: Step[] = []
+  if (standing.openLists > 0) steps.push('review')
+  if (standing.items === 0) return standing.openLists > 0 ? steps : ['import']
+  if (standing.drafts > 0 && standing.blocking > 0) steps.push('mend')
+  if (standing.unplanned > 0) steps.push('plan')
+  if (standing.drafts > 0) steps.push('handOver')
+  if (standing.unsigned > 0) steps.push('sign')
+  return steps.length > 0 ? steps : ['run']
+}
+
+export type FormFault = 'name' | 'days' | 'year'
+export function faultOf(asked: NewCampaign): FormFault | undefined {
+  if (asked.name.trim() === '' || asked.name.length > 100) return 'name'
+  if (!Number.isInteger(asked.year) || asked.year < 2000 || asked.year > 2100) return 'year'
+  return asked.from === '' || asked.to === '' || asked.to < asked.from ? 'days' : undefined
+}

@@ -1,0 +1,38 @@
+import { get, post, put } from '@/shared/http'
+import type { PlanInput, Preview, Template } from './plan'
+import type { DayOverride } from '../calendar/year'
+
+export interface ItemHead {
+  id: string
+  campaignId: string
+  no: string
+  title: string
+  start?: string
+  due?: string
+  state: string
+}
+export interface SavedPlan extends PlanInput {
+  state: 'DRAFT' | 'BASELINED'
+  template?: string
+  version: number
+}
+export interface PlanPage {
+  plan?: SavedPlan
+  suggestedTemplate: string
+  start?: string
+  deadline?: string
+}
+export interface Bulk {
+  saved: number
+  infeasible: { itemId: string; no: string; title: string; shortfall: number; chain: string[] }[]
+}
+
+export const fetchItem = (item: string) => get<ItemHead>(`/api/items/${item}`)
+export const fetchPlan = (item: string) => get<PlanPage>(`/api/items/${item}/plan`)
+export const fetchTemplates = () => get<Template[]>('/api/schedule/templates')
+export const fetchYear = (year: number) => get<{ days: DayOverride[] }>(`/api/calendar/${year}`)
+export const preview = (item: string, input: PlanInput) => post<Preview>(`/api/items/${item}/plan/preview`, input)
+export const savePlan = (item: string, input: PlanInput & { template?: string; version?: number }) =>
+  put<SavedPlan>(`/api/items/${item}/plan`, input)
+export const planAll = (campaign: string, ask: { template: string; fit: boolean; items?: string[] }) =>
+  post<Bulk>(`/api/campaigns/${campaign}/plans`, ask)
