@@ -17,8 +17,9 @@ export function useEditor(item: string) {
   const overrides = ref<Overrides>(new Map())
   const problem = ref<unknown>()
   const busy = ref(false)
-  const dirty = ref(false)
+  const clean = ref('')
   const loaded = ref(false)
+  const dirty = computed(() => loaded.value && JSON.stringify(plain(input)) !== clean.value)
   const faults = computed(() => faultsOf(input.activities))
   const askable = computed(() => loaded.value && input.start !== '' && input.deadline !== '' && faults.value.length === 0)
 
@@ -30,7 +31,7 @@ export function useEditor(item: string) {
     saved.value = page.plan
     template.value = page.plan?.template
     take(page.plan ?? { start: page.start ?? '', deadline: page.deadline ?? itemHead.due ?? '', calendar: 'cn', activities: [] })
-    dirty.value = false
+    clean.value = JSON.stringify(plain(input))
     loaded.value = true
   }
 
@@ -97,10 +98,11 @@ export function useEditor(item: string) {
 
   async function save(): Promise<boolean> {
     busy.value = true
+    const sent = JSON.stringify(plain(input))
     try {
       const { version } = saved.value ?? {}
       saved.value = await savePlan(item, { ...plain(input), ...(template.value ? { template: template.value } : {}), ...(version === undefined ? {} : { version }) })
-      dirty.value = false
+      clean.value = sent
       problem.value = undefined
       return true
     } catch (fault) {
@@ -112,7 +114,6 @@ export function useEditor(item: string) {
   }
 
   watch(input, () => {
-    if (loaded.value) dirty.value = true
     clearTimeout(timer)
     timer = setTimeout(refresh, QUIET)
   }, { deep: true })
@@ -125,9 +126,9 @@ export type Editor = ReturnType<typeof useEditor>
 /** A copy without empty dates: an absent key is "nothing is known". */
 function plain(input: PlanInput): PlanInput {
   return {
-    ...input,
-    activities: input.activities.map(({ notBefore, notAfter, ...rest }) => ({
-      ...rest, links: rest.links.map(link => ({ ...link })),
+    start: input.start, deadline: input.deadline, calendar: input.calendar,
+    activities: input.activities.map(({ id, name, duration, minDuration, notBefore, notAfter, links }) => ({
+      id, name, duration, minDuration, links: links.map(({ pred, type, lag, soft }) => ({ pred, type, lag, soft })),
       ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}),
     })),
   }

@@ -76,10 +76,11 @@ export function monthTicks(scale: Scale, least = 34): Tick[] {
 
 const tickLabel = (year: number, month: number, every: number) => (every === 12 ? String(year) : `${month}月`)
 
-/** The years that begin within the picture, for the line above the months. */
+/** The year it begins in and those that begin within the picture, for the line above the months. */
 export function yearTicks(scale: Scale): Tick[] {
-  const ticks: Tick[] = []
-  for (let year = Number(isoOf(scale.from).slice(0, 4)) + 1; dayOf(`${year}-01-01`) < scale.to; year++) {
+  const first = Number(isoOf(scale.from).slice(0, 4))
+  const ticks: Tick[] = [{ x: scale.left - 4, label: String(first), strong: false }]
+  for (let year = first + 1; dayOf(`${year}-01-01`) < scale.to; year++) {
     ticks.push({ x: xOf(scale, dayOf(`${year}-01-01`)), label: String(year), strong: true })
   }
   return ticks
