@@ -1,6 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const routes: RouteRecordRaw[] = [
-  { path: '/calendar', component: () => import('./YearPage.vue') },
+const routes: RouteRecordRaw[] = [
+  { path: '/calendar', component: () => import('./YearPage.vue'), meta: { title: 'calendar.title', nav: { label: 'calendar.nav', order: 80 }, roles: ['CLERK', 'SYS_ADMIN'] } },
 ]
 export default routes

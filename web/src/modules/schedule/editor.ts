@@ -1,7 +1,7 @@
 import { computed, reactive, ref, watch } from 'vue'
-import { fetchItem, fetchPlan, fetchTemplates, fetchYear, preview as ask, savePlan, type ItemHead, type SavedPlan } from './api'
-import type { Overrides } from './days'
-import { applyMeasure, faultsOf, freshCode, moved, without, type ActivityInput, type Measure, type PlanInput, type Preview, type Template } from './plan'
+import { fetchItem, fetchPlan, fetchTemplates, fetchYear, inputOf, preview as ask, savePlan, type ItemHead, type SavedPlan } from './api'
+import { shift, workdaysBetween, type Overrides } from './days'
+import { applyMeasure, faultsOf, fitting, freshCode, moved, scaled, without, type ActivityInput, type Measure, type PlanInput, type Preview, type Template } from './plan'
 
 const QUIET = 300
 
@@ -30,7 +30,7 @@ export function useEditor(item: string) {
     suggested.value = page.suggestedTemplate
     saved.value = page.plan
     template.value = page.plan?.template
-    take(page.plan ?? { start: page.start ?? '', deadline: page.deadline ?? itemHead.due ?? '', calendar: 'cn', activities: [] })
+    take(page.plan ? inputOf(page.plan) : { start: page.start ?? '', deadline: page.deadline ?? itemHead.due ?? '', calendar: 'cn', activities: [] })
     clean.value = JSON.stringify(plain(input))
     loaded.value = true
   }
@@ -48,6 +48,12 @@ export function useEditor(item: string) {
   const remove = (id: string) => change(without(input.activities, id))
   const move = (id: string, step: number) => change(moved(input.activities, id, step))
   const use = (measure: Measure) => take(applyMeasure(input, measure))
+
+  /** Shrinks the activities to the window; durations that no longer fit are what the clerk asked to be cut. */
+  function fit() {
+    const factor = fitting(workdaysBetween(shift(input.start, -1), input.deadline, overrides.value), preview.value?.minFloat)
+    if (factor !== undefined) change(scaled(input.activities, factor))
+  }
 
   function add(): string {
     const id = freshCode(input.activities.map(each => each.id))
@@ -96,12 +102,12 @@ export function useEditor(item: string) {
     }
   }
 
-  async function save(): Promise<boolean> {
+  async function save(approval?: string): Promise<boolean> {
     busy.value = true
     const sent = JSON.stringify(plain(input))
     try {
       const { version } = saved.value ?? {}
-      saved.value = await savePlan(item, { ...plain(input), ...(template.value ? { template: template.value } : {}), ...(version === undefined ? {} : { version }) })
+      saved.value = await savePlan(item, { ...plain(input), ...(template.value ? { template: template.value } : {}), ...(version === undefined ? {} : { version }), ...(approval ? { approval } : {}) })
       clean.value = sent
       problem.value = undefined
       return true
@@ -119,7 +125,7 @@ export function useEditor(item: string) {
   }, { deep: true })
   watch(loaded, () => void refresh())
 
-  return { input, head, saved, preview, templates, template, suggested, overrides, problem, busy, dirty, loaded, faults, load, set, add, remove, move, use, useTemplate, save }
+  return { input, head, saved, preview, templates, template, suggested, overrides, problem, busy, dirty, loaded, faults, load, set, add, remove, move, use, fit, useTemplate, save }
 }
 export type Editor = ReturnType<typeof useEditor>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLinks, writeLinks } from './links'
+import { readLinks, renamed, rowNumbers, writeLinks } from './links'
 
 const codes = ['A', 'B', 'C', 'D']
 const read = (text: string) => readLinks(text, codes, 'D')
@@ -26,6 +26,17 @@ describe('links written by hand', () => {
   it('writes back what it reads', () => {
     const text = 'A, B SS+5, C FS-2 软'
     expect(writeLinks(read(text).links)).toBe(text)
+  })
+
+  it('reads row numbers with or without a space', () => {
+    expect(readLinks('3SS+5, 4+2', ['1', '2', '3', '4'], '1').links.map(link => [link.pred, link.type, link.lag])).toEqual([['3', 'SS', 5], ['4', 'FS', 2]])
+  })
+
+  it('shows rows and keeps ids', () => {
+    const ids = ['survey', 'sign']
+    const shown = renamed([{ pred: 'sign', type: 'FS', lag: 0, soft: false }], ids, rowNumbers(ids))
+    expect(shown[0]?.pred).toBe('2')
+    expect(renamed(shown, rowNumbers(ids), ids)[0]?.pred).toBe('sign')
   })
 
   it('reads nothing as no links', () => {

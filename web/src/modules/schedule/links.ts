@@ -1,4 +1,4 @@
-/** 紧前工序, written by hand: "A", "B SS+5", "C FS-2 软"; several with commas. */
+/** 紧前工序, written by hand: "3", "4 SS+5", "7 FS-2 软"; several with commas. A number is the row of the activity. */
 export type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
 export interface Link {
   pred: string
@@ -16,7 +16,7 @@ export interface ReadLinks {
 }
 
 const MAX_LAG = 365
-const ONE = /^(.+?)(?:\s+(FS|SS|FF|SF))?(?:\s*([+-])\s*(\d+))?(?:\s*(软|soft))?$/i
+const ONE = /^(.+?)(?:\s*(FS|SS|FF|SF))?(?:\s*([+-])\s*(\d+))?(?:\s*(软|soft))?$/i
 
 /** Reads what a person typed; `codes` are the activities there are, `self` the one the links belong to. */
 export function readLinks(text: string, codes: readonly string[], self: string): ReadLinks {
@@ -67,3 +67,9 @@ function faultOf(link: Link, codes: readonly string[], self: string, before: Lin
   if (before.some(each => each.pred === link.pred && each.type === link.type)) return 'twice'
   return undefined
 }
+
+/** Links with the row numbers that people see instead of the ids that are kept, or the other way round. */
+export const renamed = (links: readonly Link[], from: readonly string[], to: readonly string[]): Link[] =>
+  links.map(link => ({ ...link, pred: to[from.indexOf(link.pred)] ?? link.pred }))
+
+export const rowNumbers = (ids: readonly string[]) => ids.map((_, index) => String(index + 1))

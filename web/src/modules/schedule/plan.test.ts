@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyMeasure, faultsOf, freshCode, moved, without, type ActivityInput, type PlanInput } from './plan'
+import { applyMeasure, faultsOf, fitting, freshCode, moved, scaled, without, type ActivityInput, type PlanInput } from './plan'
 
 const activity = (id: string, duration: number, minDuration: number, links: ActivityInput['links'] = []): ActivityInput =>
   ({ id, name: id, duration, minDuration, links })
@@ -27,6 +27,14 @@ describe('a plan', () => {
   it('leaves hard links alone', () => {
     const after = applyMeasure(plan, { steps: [{ kind: 'overlap', ids: ['G', 'H'] }], minFloatAfter: 1 })
     expect(after.activities[2]?.links).toEqual(plan.activities[2]?.links)
+  })
+
+  it('shrinks to nine tenths of the window and leaves no activity without a day', () => {
+    const factor = fitting(100, -25) ?? 1
+    expect(factor).toBeCloseTo(0.72)
+    expect(scaled(plan.activities, factor).map(each => [each.duration, each.minDuration])).toEqual([[44, 32], [4, 2], [29, 23]])
+    expect(scaled([activity('A', 1, 1), activity('N', 0, 0)], 0.01).map(each => each.duration)).toEqual([1, 0])
+    expect(fitting(100, 3)).toBeUndefined()
   })
 
   it('gives the next free code', () => {

@@ -40,7 +40,8 @@ export interface Measure {
 }
 export interface Preview {
   feasible: boolean
-  minFloat: number
+  /** Absent where there are no activities. */
+  minFloat?: number
   shortfall: number
   earliestFinish?: string
   buffer: number
@@ -77,6 +78,22 @@ function applyStep(input: PlanInput, step: Step): PlanInput {
 function overlapped(link: Link, pred: ActivityInput): Link {
   if (link.pred !== pred.id || link.type !== 'FS' || !link.soft) return link
   return { pred: link.pred, type: 'SS', lag: Math.ceil(pred.duration / 2), soft: false }
+}
+
+/** Durations and lags times `factor`, none below a day: a template's durations are weights. */
+export function scaled(activities: readonly ActivityInput[], factor: number): ActivityInput[] {
+  const days = (n: number) => (n === 0 ? 0 : Math.max(1, Math.round(n * factor)))
+  return activities.map(each => {
+    const duration = days(each.duration)
+    const links = each.links.map(link => ({ ...link, lag: Math.max(-365, Math.min(365, Math.round(link.lag * factor))) }))
+    return { ...each, duration, minDuration: Math.min(duration, days(each.minDuration)), links }
+  })
+}
+
+/** The factor that makes the work take nine tenths of the window; undefined where it does already. */
+export function fitting(horizon: number, minFloat: number | undefined): number | undefined {
+  if (minFloat === undefined || minFloat >= 0 || horizon <= 0) return undefined
+  return (0.9 * horizon) / (horizon - minFloat)
 }
 
 /** The next free code: A … Z, then A1 …, whatever is there already. */

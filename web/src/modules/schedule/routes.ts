@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const routes: RouteRecordRaw[] = [
-  { path: '/items/:id/plan', component: () => import('./PlanPage.vue'), props: true },
-  { path: '/campaigns/:id/plans', component: () => import('./BulkPage.vue'), props: true },
+const routes: RouteRecordRaw[] = [
+  { path: '/items/:id/plan', component: () => import('./PlanPage.vue'), props: true, meta: { title: 'schedule.title' } },
+  { path: '/campaigns/:id/plans', component: () => import('./BulkPage.vue'), props: true, meta: { title: 'schedule.bulk.title', roles: ['CLERK'] } },
 ]
 export default routes
