@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { daysLate, grouped, type Duty } from './desk'
+
+const duty = (id: string, due?: string, overdue = false): Duty => ({ id, kind: 'REPORT', subject: 's', title: id, reason: { code: 'x', args: [] }, minutes: 2, action: 'report', link: '/', overdue, ...(due ? { due } : {}) })
+
+it('puts the overdue first, then today with what has no time, then the rest', () => {
+  const rows = [duty('late', '2026-06-29T10:00:00Z', true), duty('now', '2026-06-30T10:00:00Z'), duty('free'), duty('soon', '2026-07-03T10:00:00Z')]
+  expect(grouped(rows, '2026-06-30').map(one => [one.group, one.rows.map(row => row.id)])).toEqual([['overdue', ['late']], ['today', ['now', 'free']], ['later', ['soon']]])
+})
+
+it('leaves out groups without duties', () => {
+  expect(grouped([], '2026-06-30')).toEqual([])
+})
+
+it('counts whole days over the time', () => {
+  expect(daysLate('2026-06-29T10:00:00Z', '2026-06-30')).toBe(1)
+})
