@@ -1,5 +1,6 @@
 package guatu.run.progress;
 
+import guatu.plan.campaign.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// All that a lamp depends on. `verified` in percent of the item; `history` in any order, entries of the data date itself do not count.
 public record LampInput(
         LocalDate dataDate, LampParameters parameters, Cadence cadence,
-        PlannedCurve plan, LocalDate redLine, ValueSeries verified,
+        PlanLine plan, LocalDate redLine, ValueSeries verified,
         List<NodeState> nodes, ReportFreshness freshness,
         @Nullable Quantity quantity, List<PastLamp> history) {
 

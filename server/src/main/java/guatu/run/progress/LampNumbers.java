@@ -16,11 +16,11 @@ public record LampNumbers(
         var earned = in.verified().at(day);
         var planned = in.plan().at(day, calendar);
         var spi = planned.signum() == 0 ? null : Percent.ratio(earned, planned);
-        var time = PlannedCurve.byTime(in.plan().start(), in.redLine()).at(day, calendar);
+        var time = PlanLine.byTime(in.plan().start(), in.redLine()).at(day, calendar);
         var left = calendar.between(day, in.redLine());
         var perDay = left > 0 ? Percent.ratio(Percent.ALL.subtract(earned), BigDecimal.valueOf(left)) : null;
-        var increments = SlipForecast.increments(in.verified(), in.plan().start(), day, in.parameters().forecastWeeks(), calendar);
-        var remaining = earned.compareTo(Percent.ALL) >= 0 ? 0 : Math.max(1, 1000 - SlipForecast.tenths(in.verified(), day));
+        var increments = new WeeklyIncrements(in.verified(), in.plan().start(), in.cadence(), calendar).upTo(day, in.parameters().forecastWeeks());
+        var remaining = earned.compareTo(Percent.ALL) >= 0 ? 0 : Math.max(1, 1000 - WeeklyIncrements.tenths(earned));
         var forecast = SlipForecast.of(day, in.redLine(), increments, remaining, in.parameters(), calendar);
         return new LampNumbers(earned, planned, spi, Percent.settle(earned.subtract(planned)), time, earned.subtract(time), perDay,
             Pace.of(in, earned, spi, calendar), forecast);

@@ -26,7 +26,7 @@ record NextSteps(LampInput in, LampNumbers numbers) {
         return switch (part.kind()) {
             case SPI -> Optional.of(verify(ratio(to)));
             case EARLY -> Optional.ofNullable(gap(to)).map(gap -> verify(numbers.planned().add(gap)));
-            case NODE -> Optional.of(new Reason("step.node", part.reason().arguments()));
+            case NODE -> Optional.of(new Reason("step.node", part.reason().args()));
             case REPORT -> Optional.of(Reason.of("step.report"));
             case FORECAST -> Optional.of(new Reason("step.pace", Map.of("perDay", Optional.ofNullable(numbers.requiredPerDay()).orElse(BigDecimal.ZERO))));
             case STALL -> Optional.of(new Reason("step.gain", Map.of("points", in.parameters().stallGain(), "days", numbers.pace().days())));

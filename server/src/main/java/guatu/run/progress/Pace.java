@@ -15,7 +15,7 @@ public record Pace(State state, int days, BigDecimal gained, BigDecimal planned,
 
     static Pace of(LampInput in, BigDecimal earned, @Nullable BigDecimal spi, WorkCalendar calendar) {
         var day = in.dataDate();
-        var days = in.parameters().stallWindows() * in.cadence().workdays();
+        var days = in.parameters().stallWindows() * ReportingWindows.workdays(in.cadence());
         var begun = calendar.between(in.plan().start().minusDays(1), day);
         if (begun < days || earned.compareTo(Percent.ALL) >= 0 || in.plan().suspendedOn(day)) {
             return new Pace(State.UNKNOWN, days, BigDecimal.ZERO, BigDecimal.ZERO, clock(in, earned, begun, calendar));

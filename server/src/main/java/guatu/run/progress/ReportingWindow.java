@@ -1,5 +1,6 @@
 package guatu.run.progress;
 
+import guatu.plan.campaign.Cadence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

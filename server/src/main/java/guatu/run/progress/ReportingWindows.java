@@ -1,6 +1,7 @@
 package guatu.run.progress;
 
 import guatu.ground.calendar.WorkCalendar;
+import guatu.plan.campaign.Cadence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +13,15 @@ import java.util.Optional;
 public record ReportingWindows(Cadence cadence, WorkCalendar calendar) {
 
     private static final int GRACE = 3;
+
+    /// The usual working days of one window.
+    static int workdays(Cadence cadence) {
+        return switch (cadence) {
+            case WEEK -> 5;
+            case HALF_MONTH -> 10;
+            case MONTH -> 20;
+        };
+    }
 
     /// The window a day lies in, if that window has a working day.
     public Optional<ReportingWindow> containing(LocalDate day) {

@@ -1,11 +1,9 @@
 package guatu.run.progress;
 
 import guatu.ground.calendar.WorkCalendar;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,22 +73,5 @@ public sealed interface SlipForecast {
 
     private static boolean hasWorkday(LocalDate sunday, WorkCalendar calendar) {
         return lastWorkday(sunday, calendar).isAfter(sunday.minusWeeks(1));
-    }
-
-    /// The last K complete weeks of a series of percents since the plan's start, in tenths of a point; weeks without working days are left out.
-    static List<Integer> increments(ValueSeries percent, LocalDate from, LocalDate dataDate, int most, WorkCalendar calendar) {
-        var increments = new ArrayList<Integer>();
-        var sunday = firstSunday(dataDate).minusWeeks(lastWorkday(firstSunday(dataDate).minusWeeks(1), calendar).isAfter(dataDate) ? 2 : 1);
-        while (increments.size() < most && !sunday.isBefore(from)) {
-            if (hasWorkday(sunday, calendar)) {
-                increments.addFirst(tenths(percent, sunday) - tenths(percent, sunday.minusWeeks(1)));
-            }
-            sunday = sunday.minusWeeks(1);
-        }
-        return increments;
-    }
-
-    static int tenths(ValueSeries percent, LocalDate day) {
-        return percent.at(day).movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 }

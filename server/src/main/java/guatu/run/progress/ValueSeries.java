@@ -36,6 +36,10 @@ public record ValueSeries(List<Mark> marks) {
         return BigDecimal.ZERO;
     }
 
+    @Nullable LocalDate lastMark(LocalDate upTo) {
+        return marks.reversed().stream().map(Mark::day).filter(day -> !day.isAfter(upTo)).findFirst().orElse(null);
+    }
+
     /// The day on which the value last stood higher by at least `gain` than at the gain before; null if it never did.
     @Nullable LocalDate lastGain(LocalDate upTo, BigDecimal gain) {
         LocalDate last = null;

@@ -1,6 +1,7 @@
 package guatu.run.progress;
 
 import guatu.ground.calendar.WorkCalendar;
+import guatu.plan.campaign.Cadence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class ItemOnADay {
     private final List<NodeState> nodes = new ArrayList<>();
     private final List<PastLamp> history = new ArrayList<>();
     private LocalDate redLine = LocalDate.of(2026, 12, 31);
-    private PlannedCurve plan = PlannedCurve.linear(LocalDate.of(2026, 1, 1), redLine);
+    private PlanLine plan = PlanLine.linear(LocalDate.of(2026, 1, 1), redLine);
     private ReportFreshness freshness = ReportFreshness.NOT_ASKED;
     private Cadence cadence = Cadence.WEEK;
     private @Nullable Quantity quantity;
@@ -32,15 +33,19 @@ final class ItemOnADay {
         return new ItemOnADay(LocalDate.parse(day));
     }
 
-    ItemOnADay plan(PlannedCurve curve, String red) {
+    ItemOnADay plan(PlanLine curve, String red) {
         plan = curve;
         redLine = LocalDate.parse(red);
         return this;
     }
 
-    /// A plan that stands at this percent on every day of 2026.
+    /// A plan that stands at this percent, too young for a forecast.
     ItemOnADay planned(String percent) {
-        plan = PlannedCurve.through(LocalDate.of(2026, 1, 1), List.of(new PlannedCurve.Point(LocalDate.of(2025, 12, 31), new BigDecimal(percent))));
+        return planned(percent, day.minusDays(10));
+    }
+
+    ItemOnADay planned(String percent, LocalDate start) {
+        plan = PlanLine.through(start, List.of(new PlanLine.Point(start.minusDays(1), new BigDecimal(percent))));
         return this;
     }
 

@@ -18,11 +18,11 @@ class LampRuleTests {
     private static final BigDecimal CENT = new BigDecimal("0.005");
 
     /// RULES R4: 12,000 in quarterly shares of 15, 25, 30 and 30 percent.
-    private static final PlannedCurve QUARTERS = PlannedCurve.through(LocalDate.of(2026, 1, 1), List.of(
+    private static final PlanLine QUARTERS = PlanLine.through(LocalDate.of(2026, 1, 1), List.of(
         point("2026-03-31", "15"), point("2026-06-30", "40"), point("2026-09-30", "70"), point("2026-12-31", "100")));
 
-    private static PlannedCurve.Point point(String day, String percent) {
-        return new PlannedCurve.Point(LocalDate.parse(day), new BigDecimal(percent));
+    private static PlanLine.Point point(String day, String percent) {
+        return new PlanLine.Point(LocalDate.parse(day), new BigDecimal(percent));
     }
 
     private static BigDecimal ofTwelveThousand(String amount) {
@@ -94,7 +94,7 @@ class LampRuleTests {
 
     @Test
     void isGreyWhileNothingIsDueAndBlueWhenItBeginsBefore() {
-        var autumn = PlannedCurve.linear(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
+        var autumn = PlanLine.linear(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31));
 
         assertThat(ItemOnADay.on("2026-05-20").plan(autumn, "2026-12-31").filed("2026-05-19").lamp().shown()).isEqualTo(GREY);
         assertThat(ItemOnADay.on("2026-05-20").plan(autumn, "2026-12-31").lamp().deciding().reason().code()).isEqualTo("early.not-due");
@@ -121,12 +121,12 @@ class LampRuleTests {
             .node("更晚", "2026-05-14", null, "99").node("远", "2026-09-01", null, "0").part(LampPart.Kind.NODE);
 
         assertThat(part.reason().code()).isEqualTo("node.late");
-        assertThat(part.reason().arguments()).containsEntry("node", "更晚").containsEntry("days", 4);
+        assertThat(part.reason().args()).containsEntry("node", "更晚").containsEntry("days", 4);
     }
 
     @Test
     void countsTheRedLineOfTheItemAsANode() {
-        var march = PlannedCurve.linear(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+        var march = PlanLine.linear(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
         var late = ItemOnADay.on("2026-04-20").plan(march, "2026-03-31").verified("99").lamp();
 
         assertThat(late.shown()).isEqualTo(RED);
@@ -142,7 +142,7 @@ class LampRuleTests {
 
     @Test
     void isAtMostYellowWhenTheForecastPassesTheRedLine() {
-        var slow = ItemOnADay.on("2026-05-22").planned("10").verified(Map.of(
+        var slow = ItemOnADay.on("2026-05-22").planned("10", LocalDate.of(2026, 1, 1)).verified(Map.of(
             "2026-04-24", "8", "2026-04-30", "8.5", "2026-05-09", "9", "2026-05-15", "9.5", "2026-05-22", "10"));
 
         assertThat(slow.lamp().numbers().spi()).isEqualByComparingTo("1");
@@ -179,7 +179,7 @@ class LampRuleTests {
         assertThat(june.shown()).isEqualTo(RED);
         assertThat(june.next().orElseThrow().to()).isEqualTo(YELLOW);
         assertThat(june.next().orElseThrow().needs().getFirst().code()).isEqualTo("step.verify");
-        assertThat(june.next().orElseThrow().needs().getFirst().arguments()).containsEntry("amount", new BigDecimal("26")).containsEntry("unit", "户");
+        assertThat(june.next().orElseThrow().needs().getFirst().args()).containsEntry("amount", new BigDecimal("26")).containsEntry("unit", "户");
     }
 
     @Test

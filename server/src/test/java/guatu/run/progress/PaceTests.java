@@ -3,6 +3,7 @@ package guatu.run.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import guatu.plan.campaign.Cadence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PaceTests {
 
-    private static final PlannedCurve THIRD_QUARTER = PlannedCurve.through(LocalDate.of(2026, 7, 1), List.of(
-        new PlannedCurve.Point(LocalDate.of(2026, 6, 30), new BigDecimal("40")), new PlannedCurve.Point(LocalDate.of(2026, 9, 30), new BigDecimal("70"))));
+    private static final PlanLine THIRD_QUARTER = PlanLine.through(LocalDate.of(2026, 7, 1), List.of(
+        new PlanLine.Point(LocalDate.of(2026, 6, 30), new BigDecimal("40")), new PlanLine.Point(LocalDate.of(2026, 9, 30), new BigDecimal("70"))));
 
     private static LampEvaluation at(String day, Map<String, String> verified) {
         return ItemOnADay.on(day).plan(THIRD_QUARTER, "2026-12-31").verified(verified).lamp();
@@ -70,7 +71,7 @@ class PaceTests {
 
     @Test
     void isNotStalledWhileSuspended() {
-        var plan = THIRD_QUARTER.suspended(List.of(new PlannedCurve.Suspension(LocalDate.of(2026, 7, 15), LocalDate.of(2026, 7, 25))));
+        var plan = THIRD_QUARTER.suspended(List.of(new PlanLine.Suspension(LocalDate.of(2026, 7, 15), LocalDate.of(2026, 7, 25))));
 
         assertThat(ItemOnADay.on("2026-07-20").plan(plan, "2026-12-31").lamp().numbers().pace().state()).isEqualTo(Pace.State.UNKNOWN);
     }

@@ -1,8 +1,9 @@
 package guatu.run.progress;
 
-import static guatu.run.progress.Cadence.*;
+import static guatu.plan.campaign.Cadence.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import guatu.plan.campaign.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

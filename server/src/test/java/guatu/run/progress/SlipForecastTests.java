@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import guatu.ground.calendar.WorkCalendar;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,23 +104,6 @@ class SlipForecastTests {
             Collections.shuffle(increments, new Random(seed));
             assertThat(FinishDistribution.of(increments, 380, 520).by(20)).isCloseTo(expected, within(1e-12));
         }
-    }
-
-    @Test
-    void readsCompleteWeeksOnlyAndLeavesOutThoseWithoutWork() {
-        var series = new TreeMap<LocalDate, BigDecimal>(Map.of(LocalDate.of(2026, 2, 6), new BigDecimal("3"),
-            LocalDate.of(2026, 2, 14), new BigDecimal("5.04"), LocalDate.of(2026, 2, 28), new BigDecimal("9.96"), LocalDate.of(2026, 3, 3), new BigDecimal("20")));
-        var increments = SlipForecast.increments(ValueSeries.of(series), LocalDate.of(2026, 2, 2), LocalDate.of(2026, 3, 3), 8, CALENDAR);
-
-        assertThat(increments).containsExactly(30, 20, 50);
-    }
-
-    @Test
-    void readsTheWeekThatEndsOnTheDataDate() {
-        var series = ValueSeries.of(Map.of(LocalDate.of(2026, 3, 6), new BigDecimal("4")));
-
-        assertThat(SlipForecast.increments(series, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), 8, CALENDAR)).containsExactly(40);
-        assertThat(SlipForecast.increments(series, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 5), 8, CALENDAR)).isEmpty();
     }
 
     private static SlipForecast of(List<Integer> increments, int remaining) {

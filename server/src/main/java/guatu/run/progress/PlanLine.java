@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /// 计划线: planned cumulative percent at the end of a day, linear between its points over working days (RULES R4.1),
 /// or over calendar days where there is no baseline (R4.2).
-public record PlannedCurve(LocalDate start, List<Point> points, Axis axis, List<Suspension> suspensions) {
+public record PlanLine(LocalDate start, List<Point> points, Axis axis, List<Suspension> suspensions) {
 
     /// Planned percent at the end of a day.
     public record Point(LocalDate day, BigDecimal percent) {}
@@ -28,27 +28,27 @@ public record PlannedCurve(LocalDate start, List<Point> points, Axis axis, List<
     public enum Axis { WORKDAYS, CALENDAR_DAYS }
 
     /// One curve with its weight among others.
-    public record Weighted(BigDecimal weight, PlannedCurve curve) {}
+    public record Weighted(BigDecimal weight, PlanLine curve) {}
 
-    public PlannedCurve {
+    public PlanLine {
         points = List.copyOf(points);
         suspensions = List.copyOf(suspensions);
     }
 
-    public static PlannedCurve linear(LocalDate start, LocalDate redLine) {
-        return new PlannedCurve(start, List.of(new Point(redLine, Percent.ALL)), Axis.WORKDAYS, List.of());
+    public static PlanLine linear(LocalDate start, LocalDate redLine) {
+        return new PlanLine(start, List.of(new Point(redLine, Percent.ALL)), Axis.WORKDAYS, List.of());
     }
 
-    public static PlannedCurve byTime(LocalDate start, LocalDate redLine) {
-        return new PlannedCurve(start, List.of(new Point(redLine, Percent.ALL)), Axis.CALENDAR_DAYS, List.of());
+    public static PlanLine byTime(LocalDate start, LocalDate redLine) {
+        return new PlanLine(start, List.of(new Point(redLine, Percent.ALL)), Axis.CALENDAR_DAYS, List.of());
     }
 
-    public static PlannedCurve through(LocalDate start, List<Point> points) {
-        return new PlannedCurve(start, points, Axis.WORKDAYS, List.of());
+    public static PlanLine through(LocalDate start, List<Point> points) {
+        return new PlanLine(start, points, Axis.WORKDAYS, List.of());
     }
 
     /// The sum of several working-day curves by weight: exact, since each is linear between the points of all.
-    public static PlannedCurve together(List<Weighted> curves, WorkCalendar calendar) {
+    public static PlanLine together(List<Weighted> curves, WorkCalendar calendar) {
         var total = curves.stream().map(Weighted::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         var days = new TreeSet<LocalDate>();
         curves.forEach(one -> {
@@ -63,8 +63,8 @@ public record PlannedCurve(LocalDate start, List<Point> points, Axis axis, List<
         return through(days.first().plusDays(1), points);
     }
 
-    public PlannedCurve suspended(List<Suspension> approved) {
-        return new PlannedCurve(start, points, axis, approved);
+    public PlanLine suspended(List<Suspension> approved) {
+        return new PlanLine(start, points, axis, approved);
     }
 
     boolean suspendedOn(LocalDate day) {

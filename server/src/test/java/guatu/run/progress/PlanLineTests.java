@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlannedCurveTests {
+class PlanLineTests {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final LocalDate RED_LINE = LocalDate.of(2026, 9, 30);
-    private static final PlannedCurve LINEAR = PlannedCurve.linear(START, RED_LINE);
+    private static final PlanLine LINEAR = PlanLine.linear(START, RED_LINE);
 
-    private static BigDecimal at(PlannedCurve curve, String day) {
+    private static BigDecimal at(PlanLine curve, String day) {
         return curve.at(LocalDate.parse(day), CALENDAR);
     }
 
@@ -42,9 +42,9 @@ class PlannedCurveTests {
 
     @Test
     void weighsSeveralCurvesDayByDay() {
-        var late = PlannedCurve.through(LocalDate.of(2026, 5, 6), List.of(
-            new PlannedCurve.Point(LocalDate.of(2026, 6, 30), new BigDecimal("20")), new PlannedCurve.Point(LocalDate.of(2026, 8, 31), new BigDecimal("100"))));
-        var both = PlannedCurve.together(List.of(new PlannedCurve.Weighted(BigDecimal.ONE, LINEAR), new PlannedCurve.Weighted(new BigDecimal("3"), late)), CALENDAR);
+        var late = PlanLine.through(LocalDate.of(2026, 5, 6), List.of(
+            new PlanLine.Point(LocalDate.of(2026, 6, 30), new BigDecimal("20")), new PlanLine.Point(LocalDate.of(2026, 8, 31), new BigDecimal("100"))));
+        var both = PlanLine.together(List.of(new PlanLine.Weighted(BigDecimal.ONE, LINEAR), new PlanLine.Weighted(new BigDecimal("3"), late)), CALENDAR);
 
         for (var day = START.minusDays(3); day.isBefore(RED_LINE.plusDays(9)); day = day.plusDays(1)) {
             var sum = LINEAR.at(day, CALENDAR).add(late.at(day, CALENDAR).multiply(new BigDecimal("3"))).divide(new BigDecimal("4"));
@@ -54,7 +54,7 @@ class PlannedCurveTests {
 
     @Test
     void standsStillWhileSuspendedAndGoesOnAfterwards() {
-        var suspended = LINEAR.suspended(List.of(new PlannedCurve.Suspension(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 20))));
+        var suspended = LINEAR.suspended(List.of(new PlanLine.Suspension(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 20))));
 
         assertThat(at(suspended, "2026-04-10")).isEqualTo(at(LINEAR, "2026-04-10"));
         assertThat(at(suspended, "2026-04-17")).isEqualTo(at(LINEAR, "2026-04-10"));

@@ -1,0 +1,16 @@
+package guatu.run.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 计划与实际: planned, reported and verified over time, in the unit of the item's one number, else in percent.
+public record Curve(LocalDate from, LocalDate to, LocalDate redLine, LocalDate today, String unit, BigDecimal total,
+        List<Point> plan, List<Point> reported, List<Point> verified, @Nullable Finish forecast) {
+
+    public record Point(LocalDate date, BigDecimal value) {}
+
+    /// The days by which it is finished with probability 0.5 and 0.8; the probability of finishing by the red line.
+    public record Finish(@Nullable LocalDate p50, @Nullable LocalDate p80, @Nullable BigDecimal onTime) {}
+}

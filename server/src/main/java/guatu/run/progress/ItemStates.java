@@ -1,0 +1,89 @@
+package guatu.run.progress;
+
+import guatu.ground.kernel.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The newest lamp of each item and the count of its reports.
+@Repository
+class ItemStates {
+
+    private final TenantJdbc jdbc;
+    private final JsonMapper json;
+    private final RowMapper<ItemProgress> state = this::read;
+
+    ItemStates(TenantJdbc jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Map<UUID, ItemProgress> of(Collection<UUID> items) {
+        return jdbc.sql("select * from progress.item_state where tenant_id = :tenant and item_id = any(:items) order by item_id")
+            .param("items", items.toArray(UUID[]::new)).query(state).stream().collect(Collectors.toMap(ItemProgress::item, one -> one));
+    }
+
+    /// The latest data date that a campaign was judged by.
+    Optional<LocalDate> dataDate(UUID campaign) {
+        return jdbc.sql("select max(data_date) as data_date from progress.item_state where tenant_id = :tenant and campaign_id = :campaign")
+            .param("campaign", campaign).query((row, _) -> Optional.ofNullable(Row.dayOrNull(row, "data_date"))).single();
+    }
+
+    void begin(List<ItemProgress> states) {
+        jdbc.batch("""
+                insert into progress.item_state (tenant_id, item_id, campaign_id, asked_from) values (:tenant, :item, :campaign, :asked)
+                on conflict (tenant_id, item_id) do nothing
+                """, states.stream().map(one -> Row.of("item", one.item()).and("campaign", one.campaign()).and("asked", one.askedFrom()).values()).toList());
+    }
+
+    /// Counts one more report if nobody filed since `version`; false if somebody did.
+    boolean countReport(UUID item, int version, Instant at) {
+        return jdbc.sql("""
+                update progress.item_state set reports = reports + 1, last_report_at = :at
+                 where tenant_id = :tenant and item_id = :item and reports = :version
+                """)
+            .param("item", item).param("version", version).param("at", Timestamp.from(at)).update() == 1;
+    }
+
+    void save(List<ItemProgress> states) {
+        jdbc.batch("""
+                update progress.item_state
+                   set data_date = :dataDate, lamp = :lamp, raw_lamp = :raw, lamp_since = :since, before_lamp = :before, ev = :ev, pv = :pv,
+                       reported = :reported, spi = :spi, gap = :gap, stalled_days = :stalled, p50 = :p50, p80 = :p80, on_time = :onTime,
+                       next_node = :nextNode, next_red_line = :nextRedLine, strip = :strip, strip_window = :stripWindow,
+                       deciding = :deciding, reason = :reason::jsonb, digest = :digest
+                 where tenant_id = :tenant and item_id = :item
+                """, states.stream().map(this::row).toList());
+    }
+
+    private Map<String, ?> row(ItemProgress one) {
+        return Row.of("item", one.item()).and("dataDate", one.dataDate()).and("lamp", one.lamp()).and("raw", one.rawLamp()).and("since", one.lampSince())
+            .and("before", one.beforeLamp()).and("ev", one.ev()).and("pv", one.pv()).and("reported", one.reported()).and("spi", one.spi())
+            .and("gap", one.gap()).and("stalled", one.stalledDays()).and("p50", one.p50()).and("p80", one.p80()).and("onTime", one.onTime())
+            .and("nextNode", one.nextNode()).and("nextRedLine", one.nextRedLine()).and("strip", one.strip()).and("stripWindow", one.stripWindow())
+            .and("deciding", one.deciding()).and("reason", one.reason() == null ? null : json.writeValueAsString(one.reason()))
+            .and("digest", one.digest()).values();
+    }
+
+    private ItemProgress read(ResultSet row, int n) throws SQLException {
+        var reason = row.getString("reason");
+        return new ItemProgress(Row.id(row, "item_id"), Row.id(row, "campaign_id"), Row.day(row, "asked_from"), row.getInt("reports"),
+            Row.instantOrNull(row, "last_report_at"), Row.dayOrNull(row, "data_date"), Row.lamp(row, "lamp"), Row.lamp(row, "raw_lamp"),
+            Row.dayOrNull(row, "lamp_since"), Row.lamp(row, "before_lamp"), Row.number(row, "ev"), Row.number(row, "pv"), Row.number(row, "reported"),
+            Row.number(row, "spi"), Row.number(row, "gap"), row.getObject("stalled_days", Integer.class), Row.dayOrNull(row, "p50"),
+            Row.dayOrNull(row, "p80"), Row.number(row, "on_time"), row.getString("next_node"), Row.dayOrNull(row, "next_red_line"),
+            row.getString("strip"), Row.dayOrNull(row, "strip_window"), row.getString("deciding"),
+            reason == null ? null : json.readValue(reason, Reason.class), row.getString("digest"));
+    }
+}
