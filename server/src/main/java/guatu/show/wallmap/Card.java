@@ -23,4 +23,15 @@ public record Card(UUID itemId, String no, String title, @Nullable UUID category
         @Nullable LocalDate redLine, @Nullable LocalDate target, @Nullable LocalDate earliest, Lamp lamp,
         @Nullable LocalDate lampSince, @Nullable BigDecimal ev, @Nullable BigDecimal pv, @Nullable BigDecimal reported,
         @Nullable BigDecimal gap, @Nullable BigDecimal spi, @Nullable Integer stalledDays, @Nullable LocalDate p80,
-        String strip, @JsonRawValue @Nullable String reason, @Nullable String nextNode, @Nullable LocalDate nextRedLine) {}
+        String strip, @JsonRawValue @Nullable String reason, @Nullable String nextNode, @Nullable LocalDate nextRedLine) {
+
+    /// How it stands, for people outside.
+    public PlainState plain() {
+        return PlainState.of(state, lamp);
+    }
+
+    /// Whether a unit has been told to do it.
+    public boolean handedOver() {
+        return state.live();
+    }
+}

@@ -100,6 +100,12 @@ class Cards {
             .param("item", item).query(CardRow::read).optional();
     }
 
+    /// The newest data date of a campaign's lamps.
+    Optional<LocalDate> dataDate(UUID campaign) {
+        return jdbc.sql("select max(data_date) from wallmap.card where tenant_id = :tenant and campaign_id = :campaign")
+            .param("campaign", campaign).query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
+    }
+
     /// A card and the keys of every order.
     record Placed(Card card, int lampRank, BigDecimal gapRank, LocalDate dueRank, int sort) {
 

@@ -18,6 +18,16 @@ public record Tile(@Nullable UUID unitId, @Nullable String name, @Nullable Integ
         int items, int red, int yellow, int green, int blue, int grey, @Nullable BigDecimal cappedSpi, @Nullable BigDecimal rawSpi,
         @Nullable Integer redDelta) {
 
+    /// How the place stands, for people outside.
+    public PlainState plain() {
+        return PlainState.of(lamp);
+    }
+
+    /// Items with a yellow or red lamp.
+    public int slow() {
+        return yellow + red;
+    }
+
     /// One tile for each place in the order given, and one for the whole city's items if there are any.
     static List<Tile> of(List<Unit> places, List<Shares.Share> shares) {
         var byPlace = new HashMap<Optional<UUID>, List<Shares.Share>>();

@@ -47,6 +47,12 @@ public class WallMap {
         return tiles(MapFilter.of(campaign));
     }
 
+    /// A campaign as it hangs: its cards in list order, its tiles and the newest data date of its lamps.
+    public Board board(UUID campaign) {
+        var hung = campaigns.get(campaign);
+        return new Board(hung.id(), hung.name(), hung.year(), cards.dataDate(campaign).orElseGet(clock::today), cards(campaign), tiles(campaign));
+    }
+
     /// The campaign that pages open with: the newest that runs, else the newest.
     public Optional<Campaign> current() {
         var all = campaigns.all();

@@ -1,0 +1,6 @@
+package guatu.show.publicity;
+
+import java.util.UUID;
+
+/// A publication was released, given back or taken down.
+public record PublicationDecided(UUID tenant, UUID publication) {}
