@@ -30,11 +30,20 @@ export interface HandedOver {
   items: number
   notices: number
 }
-export type UnitChoice = { name: string; unitId: string } | { name: string; create: { name: string; kind: string } }
+export type UnitChoice = { name: string; unitId: string } | { name: string; text: true } | { name: string; create: { name: string; kind: string } }
 
 export const uploadList = (campaign: string, file: File) => upload<Draft>(`/api/campaigns/${campaign}/lists`, file)
 export const fetchLists = (campaign: string) => get<DraftHead[]>(`/api/campaigns/${campaign}/lists`)
-export const fetchDraft = (draft: string) => get<Draft>(`/api/lists/${draft}`)
+/** The whole draft; the server hands out five thousand rows at a time. */
+export async function fetchDraft(draft: string): Promise<Draft> {
+  const whole = await get<Draft>(`/api/lists/${draft}`)
+  for (let next = whole.next; next !== undefined; ) {
+    const part = await get<Draft>(`/api/lists/${draft}?after=${next}`)
+    whole.rows.push(...part.rows)
+    next = part.next
+  }
+  return whole
+}
 export const mendRow = (draft: string, n: number, mending: Mending) => put<unknown>(`/api/lists/${draft}/rows/${n}`, mending)
 export const matchColumns = (draft: string, columns: { sheet: string; index: number; role: string }[]) => put<unknown>(`/api/lists/${draft}/columns`, columns)
 export const chooseYear = (draft: string, year: number | undefined) => put<unknown>(`/api/lists/${draft}/year`, { year })

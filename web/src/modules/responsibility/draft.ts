@@ -47,6 +47,7 @@ export interface DraftRow {
   item: ReadItem
   findings: Finding[]
   setAside: boolean
+  mended?: boolean
   difference?: Difference
   changes?: Change[]
 }
@@ -61,8 +62,11 @@ export interface UnitName {
   count: number
   unitId?: string
   unitName?: string
+  newName?: string
+  newKind?: string
   candidates: { id: string; name: string }[]
-  decision: 'MATCHED' | 'CREATE' | 'OPEN'
+  /** TEXT: the name stays words and is nobody's unit. */
+  decision: 'MATCHED' | 'CREATE' | 'OPEN' | 'TEXT'
 }
 export interface Target {
   indicator: string
@@ -77,6 +81,7 @@ export interface SourceLine {
 export interface Counts {
   rows: number
   complete: number
+  setAside?: number
   errors: number
   warnings: number
   infos: number
@@ -91,15 +96,21 @@ export interface Draft {
   fileName: string
   state: 'OPEN' | 'ACCEPTED' | 'DISCARDED'
   title?: string
+  /** The list's own year, and the one that was chosen to replace it. */
   year?: number
+  chosenYear?: number
   columns: Column[]
   roles: string[]
   rows: DraftRow[]
+  /** More rows come after this one. */
+  next?: number
   targets: Target[]
   findings: Finding[]
   units: UnitName[]
   counts: Counts
   noChange: boolean
+  /** Items of the campaign that this list does not name. */
+  missing: { itemId: string; no: string; title: string }[]
   original: SourceLine[]
 }
 
@@ -110,6 +121,9 @@ export interface Mending {
   due?: string
   lead?: string[]
   leader?: string
+  indicators?: ReadIndicator[]
+  /** Without amounts there is none. */
+  investment?: { total?: number; year?: number; unit?: string }
   setAside?: boolean
 }
 

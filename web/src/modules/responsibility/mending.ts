@@ -4,6 +4,7 @@ import type { DraftRow, Finding } from './draft'
 export type Field = 'due' | 'title' | 'lead' | 'no'
 export type Act =
   | { kind: 'field'; field: Field; value: string }
+  | { kind: 'drop'; what: 'investment' | 'indicators' }
   | { kind: 'aside' }
   | { kind: 'known' }
   | { kind: 'columns' }
@@ -18,11 +19,18 @@ const FIELDS: Record<string, Field> = {
   'list.no-duplicate': 'no',
 }
 
+const DROPS: Record<string, 'investment' | 'indicators'> = {
+  'list.amount-negative': 'investment', 'list.amount-absurd': 'investment', 'list.year-above-total': 'investment', 'list.not-a-number': 'investment',
+  'list.number-negative': 'indicators', 'list.number-absurd': 'indicators',
+}
+
 export function actsOf(finding: Finding, row: DraftRow): Act[] {
   const acts: Act[] = []
   const field = FIELDS[finding.code]
   if (finding.code === 'list.due-no-year') acts.push({ kind: 'year' })
   else if (field && finding.severity !== 'info') acts.push({ kind: 'field', field, value: valueOf(field, row) })
+  const what = DROPS[finding.code]
+  if (what) acts.push({ kind: 'drop', what })
   if (finding.code === 'list.no-due-column') acts.push({ kind: 'columns' })
   if (finding.severity !== 'info') acts.push({ kind: 'aside' })
   if (finding.severity !== 'error') acts.push({ kind: 'known' })
@@ -31,7 +39,7 @@ export function actsOf(finding: Finding, row: DraftRow): Act[] {
 
 /** What Enter does: nothing is guessed, so a field is only focused. */
 export const suggestionOf = (finding: Finding, row: DraftRow): Act | undefined =>
-  actsOf(finding, row).find(act => act.kind !== 'aside')
+  actsOf(finding, row).find(act => act.kind !== 'aside' && act.kind !== 'drop')
 
 function valueOf(field: Field, row: DraftRow): string {
   if (field === 'due') return row.item.due ?? ''

@@ -44,7 +44,7 @@ describe('going from problem to problem', () => {
 describe('mending in place', () => {
   it('asks for the missing field first and lets a row be set aside', () => {
     expect(actsOf(finding('warning'), row(1)).map(act => act.kind)).toEqual(['field', 'aside', 'known'])
-    expect(actsOf(finding('error', 'list.amount-negative'), row(1)).map(act => act.kind)).toEqual(['aside'])
+    expect(actsOf(finding('error', 'list.amount-negative'), row(1)).map(act => act.kind)).toEqual(['drop', 'aside'])
     expect(actsOf(finding('info', 'list.due-bare-month'), row(1)).map(act => act.kind)).toEqual(['known'])
     expect(suggestionOf(finding('error', 'list.amount-negative'), row(1))).toBeUndefined()
   })
