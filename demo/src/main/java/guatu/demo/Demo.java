@@ -1,0 +1,126 @@
+package guatu.demo;
+
+import guatu.Guatu;
+import guatu.Installation;
+import guatu.Settings;
+import guatu.ground.access.Access;
+import guatu.ground.access.DemoAccounts;
+import guatu.ground.calendar.Calendars;
+import guatu.ground.inbox.Inbox;
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Command;
+import guatu.ground.kernel.TenantDirectory;
+import guatu.ground.kernel.Tenants;
+import guatu.ground.kernel.database.HomeLock;
+import guatu.ground.organization.Organization;
+import guatu.ground.verification.Verification;
+import guatu.plan.campaign.Campaigns;
+import guatu.plan.indicator.Indicators;
+import guatu.plan.responsibility.Responsibility;
+import guatu.plan.schedule.Schedules;
+import guatu.run.progress.ProgressBoard;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// `./guatu demo`: an installation of its own with the invented city; the second start finds it filled.
+public final class Demo {
+
+    private static final long SEED = 20260630;
+
+    private static DemoPeople people = new DemoPeople("");
+
+    private Demo() {
+    }
+
+    static void main() throws InterruptedException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            var settings = Settings.of(System.getenv()).demo();
+            var filled = settings.home().resolve("filled");
+            forgetHalfAFilling(settings, filled);
+            Files.createDirectories(settings.home());
+            people = DemoPeople.at(settings.home());
+            DemoClock.at(City.DATA_DATE, LocalTime.of(9, 0));
+            var installation = Installation.open(settings, List.of(DemoClock.class, DemoBeans.class), Map.of());
+            Guatu.closeAtEnd(installation);
+            if (!Files.exists(filled)) {
+                fill(installation.application(), out);
+                Files.writeString(filled, SEED + "\n");
+            }
+            DemoClock.at(City.DATA_DATE, LocalTime.of(16, 30));
+            announce(settings, out);
+            new CountDownLatch(1).await();
+        } catch (HomeLock.Held | IllegalArgumentException no) {
+            System.err.println(no.getMessage());
+            System.exit(Command.NO_RESULT);
+        } catch (IOException | SQLException no) {
+            System.err.println("没能启动：" + no.getMessage());
+            System.exit(Command.NO_RESULT);
+        }
+    }
+
+    /// A filling that was cut off is thrown away and done again: the city is invented, nothing of anybody's is lost.
+    private static void forgetHalfAFilling(Settings settings, Path filled) throws IOException {
+        var database = settings.home().resolve("database");
+        if (Files.exists(filled) || !Files.exists(database.resolve("data"))) {
+            return;
+        }
+        try (var lock = HomeLock.take(settings.home(), "清理中"); var files = Files.walk(database)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void fill(ConfigurableApplicationContext application, PrintStream out) {
+        var began = System.nanoTime();
+        var tenant = application.getBean(TenantDirectory.class).single();
+        Tenants.run(tenant, () -> {
+            application.getBean(TenantDirectory.class).rename(tenant, "示范市");
+            var transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+            var city = City.of(SEED);
+            var staff = new Filling(city, doors(application), transaction, new Bar(out, Filling.steps())).fill();
+            transaction.executeWithoutResult(_ -> people.settle(city, staff, application.getBean(Access.class), Actor.system("示范")));
+        });
+        out.println("示范市已造好，用时 " + (System.nanoTime() - began) / 1_000_000_000 + " 秒。");
+    }
+
+    private static Filling.Doors doors(ConfigurableApplicationContext beans) {
+        return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
+            beans.getBean(Schedules.class), beans.getBean(Responsibility.class),
+            new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class)));
+    }
+
+    private static void announce(Settings settings, PrintStream out) {
+        var address = "http://" + settings.bind() + ":" + settings.port();
+        out.println();
+        out.println("挂图已运行：" + address + "  （Ctrl+C 停止）   示范市，数据日 " + City.DATA_DATE + "，人名单位数字均为虚构");
+        out.println("账号（密码都是 " + people.password() + "）：");
+        people.lines().forEach(out::println);
+        out.println("不用登录：公示 " + address + "/open");
+    }
+
+    /// The beans by which the application knows that it is a demonstration.
+    @Configuration(proxyBeanMethods = false)
+    static class DemoBeans {
+
+        @Bean
+        DemoAccounts demoAccounts() {
+            return people;
+        }
+    }
+}
