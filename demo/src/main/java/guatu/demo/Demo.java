@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,8 +68,8 @@ public final class Demo {
         } catch (HomeLock.Held | IllegalArgumentException no) {
             System.err.println(no.getMessage());
             System.exit(Command.NO_RESULT);
-        } catch (IOException | SQLException no) {
-            System.err.println("没能启动：" + no.getMessage());
+        } catch (IOException | SQLException | RuntimeException no) {
+            LoggerFactory.getLogger(Demo.class).error("示范市没能造好；再跑一次会从头造", no);
             System.exit(Command.NO_RESULT);
         }
     }

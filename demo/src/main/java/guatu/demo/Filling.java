@@ -5,7 +5,6 @@ import guatu.ground.kernel.Actor;
 import guatu.ground.organization.Organization;
 import guatu.plan.campaign.Cadence;
 import guatu.plan.campaign.Campaign;
-import guatu.plan.campaign.CampaignState;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.NewCampaign;
@@ -100,6 +99,5 @@ final class Filling {
         var uses = new ArrayList<TemplateUse>();
         city.promises().forEach(promise -> uses.add(new TemplateUse(items.get(promise.number()).id(), TEMPLATES.get(promise.kind()), promise.start(), promise.due())));
         doors.schedules().useTemplates(clerk, campaign.id(), uses);
-        doors.campaigns().change(clerk, campaign.id(), new NewCampaign(campaign.name(), campaign.year(), campaign.from(), campaign.to(), campaign.cadence()), CampaignState.RUNNING, campaign.version());
     }
 }
