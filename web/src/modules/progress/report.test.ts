@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
 import { drop, keep, kept } from './draft'
 import { activities, fresh, left, needsCorrection, numberIn, objection, said, unchanged, type Draft, type Form, type Line } from './report'
