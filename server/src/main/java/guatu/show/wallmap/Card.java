@@ -25,6 +25,13 @@ public record Card(UUID itemId, String no, String title, @Nullable UUID category
         @Nullable BigDecimal gap, @Nullable BigDecimal spi, @Nullable Integer stalledDays, @Nullable LocalDate p80,
         String strip, @JsonRawValue @Nullable String reason, @Nullable String nextNode, @Nullable LocalDate nextRedLine) {
 
+    /// The same without what the unit claims.
+    Card unclaimed() {
+        return new Card(itemId, no, title, categoryId, categoryName, leadUnit, leadName, placeUnit, placeName, assistNames, leader, firstResponsible,
+            directResponsible, state, start, due, redLine, target, earliest, lamp, lampSince, ev, pv, null, gap, spi, stalledDays, p80, strip, reason,
+            nextNode, nextRedLine);
+    }
+
     /// How it stands, for people outside.
     public PlainState plain() {
         return PlainState.of(state, lamp);

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param total how many cards the whole filter lets through
 record MapPage(List<Card> rows, @Nullable String next, Map<Lamp, Integer> counts, int total, Sum sum) {
 
+    /// The same without what units claim.
+    MapPage unclaimed() {
+        return new MapPage(rows.stream().map(Card::unclaimed).toList(), next, counts, total, sum);
+    }
+
     /// 合计: mean verified and planned percent, their gap, and both SPI (RULES R4.5), items weighing the same.
     record Sum(@Nullable BigDecimal ev, @Nullable BigDecimal pv, @Nullable BigDecimal gap, @Nullable BigDecimal cappedSpi,
             @Nullable BigDecimal rawSpi) {

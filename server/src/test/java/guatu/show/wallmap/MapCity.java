@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A small city for tests of the map: two counties, two bureaus, one town under a county.
-@Component
+@TestComponent
 @Transactional
 class MapCity {
 
