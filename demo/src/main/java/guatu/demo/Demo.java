@@ -103,7 +103,7 @@ public final class Demo {
     private static Filling.Doors doors(ConfigurableApplicationContext beans) {
         return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
             beans.getBean(Schedules.class), beans.getBean(Responsibility.class),
-            new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class)));
+            new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)));
     }
 
     private static void announce(Settings settings, PrintStream out) {

@@ -8,7 +8,9 @@ import guatu.ground.verification.TaskDecision;
 import guatu.ground.verification.Verification;
 import guatu.ground.verification.Waiting;
 import guatu.plan.campaign.Campaign;
+import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
+import guatu.plan.campaign.ItemState;
 import guatu.plan.indicator.Indicator;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.schedule.Plan;
@@ -19,7 +21,6 @@ import guatu.run.progress.Filing;
 import guatu.run.progress.NewReport;
 import guatu.run.progress.NewReport.NewValue;
 import guatu.run.progress.ProgressBoard;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -51,11 +52,10 @@ final class HalfYear {
     private final Map<UUID, List<Indicator>> indicators;
     private final Map<UUID, Integer> versions = new HashMap<>();
     private final Set<UUID> done = new HashSet<>();
-    private final Set<UUID> finished = new HashSet<>();
     private int turn;
 
     /// The doors used window by window.
-    record Doors(ProgressBoard progress, Verification verification, Inbox inbox) {
+    record Doors(ProgressBoard progress, Verification verification, Inbox inbox, Campaigns campaigns) {
     }
 
     HalfYear(City city, Staff staff, Campaign campaign, Map<Integer, Item> items, Calendars calendars, Indicators indicators, Schedules schedules, Doors doors,
@@ -85,12 +85,11 @@ final class HalfYear {
     private void half(int window, LocalDate from, LocalDate due, LocalDate to) {
         DemoClock.at(due, LocalTime.of(15, 0));
         var last = window == WINDOWS - 1;
-        var due1 = courses.entrySet().stream().filter(entry -> entry.getValue().runs(due) && !finished.contains(entry.getKey()))
-            .filter(entry -> !last || entry.getValue().promise().number() % 41 != 0)
-            .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getKey).toList();
-        due1.forEach(item -> courses.get(item).moveTo(due, window, calendar));
-        for (var start = 0; start < due1.size(); start += BATCH) {
-            var batch = due1.subList(start, Math.min(start + BATCH, due1.size()));
+        var reporting = transaction.execute(_ -> doors.campaigns().items(campaign.id())).stream().filter(item -> item.state() != ItemState.DONE_VERIFIED).map(Item::id)
+            .filter(item -> courses.get(item).runs(due) && !(last && courses.get(item).promise().number() % 41 == 0)).sorted().toList();
+        reporting.forEach(item -> courses.get(item).moveTo(due, window, calendar));
+        for (var start = 0; start < reporting.size(); start += BATCH) {
+            var batch = reporting.subList(start, Math.min(start + BATCH, reporting.size()));
             transaction.executeWithoutResult(_ -> window(window, from, due, batch, last));
         }
         transaction.executeWithoutResult(_ -> doors.progress().evaluate(campaign.id(), to));
@@ -120,9 +119,6 @@ final class HalfYear {
         for (var activity : finishedSteps(course.promise(), plans.get(item), due, window)) {
             unchanged = false;
             values.add(NewValue.done(activity.id(), due));
-        }
-        if (values.stream().noneMatch(value -> value.doneOn() != null) && own.stream().allMatch(one -> course.lastClaim(own.indexOf(one)).compareTo(one.value()) >= 0)) {
-            finished.add(item);
         }
         var words = Words.of(course, own, window, unchanged);
         return new Filing(staff.liaison(course.promise().lead()), item, new NewReport(versions.getOrDefault(item, 0), from, values, unchanged, words.progress(), words.problem(),
