@@ -1,5 +1,6 @@
 import { computed, reactive, ref, watch } from 'vue'
 import { fetchItem, fetchPlan, fetchTemplates, fetchYear, inputOf, preview as ask, savePlan, type ItemHead, type SavedPlan } from './api'
+import { Problem } from '@/shared/http'
 import { shift, workdaysBetween, type Overrides } from './days'
 import { applyMeasure, faultsOf, fitting, freshCode, moved, scaled, without, type ActivityInput, type Measure, type PlanInput, type Preview, type Template } from './plan'
 
@@ -17,6 +18,8 @@ export function useEditor(item: string) {
   const overrides = ref<Overrides>(new Map())
   const problem = ref<unknown>()
   const busy = ref(false)
+  /** The preview is of what stands there now. */
+  const fresh = ref(false)
   const clean = ref('')
   const loaded = ref(false)
   const dirty = computed(() => loaded.value && JSON.stringify(plain(input)) !== clean.value)
@@ -82,10 +85,11 @@ export function useEditor(item: string) {
       const answer = await ask(item, plain(input))
       if (mine !== asked) return
       preview.value = answer
+      fresh.value = true
       problem.value = undefined
       void days(answer)
     } catch (fault) {
-      if (mine === asked) problem.value = fault
+      if (mine === asked) problem.value = named(fault, input.activities)
     }
   }
 
@@ -112,7 +116,7 @@ export function useEditor(item: string) {
       problem.value = undefined
       return true
     } catch (fault) {
-      problem.value = fault
+      problem.value = named(fault, input.activities)
       return false
     } finally {
       busy.value = false
@@ -120,14 +124,22 @@ export function useEditor(item: string) {
   }
 
   watch(input, () => {
+    fresh.value = false
     clearTimeout(timer)
     timer = setTimeout(refresh, QUIET)
   }, { deep: true })
   watch(loaded, () => void refresh())
 
-  return { input, head, saved, preview, templates, template, suggested, overrides, problem, busy, dirty, loaded, faults, load, set, add, remove, move, use, fit, useTemplate, save }
+  return { input, head, saved, preview, templates, template, suggested, overrides, problem, busy, fresh, dirty, loaded, faults, load, set, add, remove, move, use, fit, useTemplate, save }
 }
 export type Editor = ReturnType<typeof useEditor>
+
+/** The server names activities by their ids; people know them by their names. */
+function named(fault: unknown, activities: readonly ActivityInput[]): unknown {
+  if (!(fault instanceof Problem) || !fault.code.startsWith('schedule.')) return fault
+  const names = new Map(activities.map(each => [each.id, each.name]))
+  return new Problem({ ...fault, status: fault.status, detail: fault.message.replace(/[\w-]+/g, word => names.get(word) || word) })
+}
 
 /** A copy without empty dates: an absent key is "nothing is known". */
 function plain(input: PlanInput): PlanInput {

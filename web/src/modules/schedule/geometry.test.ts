@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barsOf, elbows, endOf, monthTicks, reach, rests, scaleOf, xOf, yearTicks } from './geometry'
+import { barsOf, elbows, endOf, monthTicks, reach, rests, scaleOf, ticks, xOf, yearTicks } from './geometry'
 import { dayOf, type Overrides } from './days'
 import type { Preview, Scheduled } from './plan'
 
@@ -67,6 +67,11 @@ describe('the picture', () => {
   it('thins the ticks where they would touch', () => {
     expect(monthTicks(scaleOf('2026-01-05', '2026-12-31', 0, 200)).map(tick => tick.label)).toEqual(['1月', '4月', '7月', '10月', '1月'])
     expect(yearTicks(scaleOf('2026-01-05', '2026-12-31', 0, 200)).map(tick => tick.label)).toEqual(['2025', '2026', '2027'])
+  })
+
+  it('ticks Mondays in a short picture', () => {
+    expect(ticks(scaleOf('2026-03-02', '2026-03-20', 0, 800)).map(tick => tick.label)).toEqual(['03-02', '03-09', '03-16'])
+    expect(ticks(scale)).toEqual(monthTicks(scale))
   })
 
   it('sinks holidays', () => {

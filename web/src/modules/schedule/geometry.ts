@@ -1,4 +1,4 @@
-import { dayOf, isoOf, restStretches, workdaysBefore, type Overrides } from './days'
+import { dayOf, isoOf, restStretches, weekday, workdaysBefore, type Overrides } from './days'
 import type { Preview, Scheduled } from './plan'
 
 /** 横道图 as numbers: where every mark stands, in pixels. The component only draws. */
@@ -73,6 +73,17 @@ export function monthTicks(scale: Scale, least = 34): Tick[] {
     if ((month - 1) % every === 0) ticks.push({ x: xOf(scale, day), label: tickLabel(year, month, every), strong: month % 3 === 1 })
   }
 }
+
+/** Mondays, where the picture is shorter than two months. */
+export function weekTicks(scale: Scale): Tick[] {
+  const found: Tick[] = []
+  for (let day = scale.from; day < scale.to; day++) {
+    if (weekday(day) === 1) found.push({ x: xOf(scale, day), label: isoOf(day).slice(5), strong: false })
+  }
+  return found
+}
+
+export const ticks = (scale: Scale) => (scale.to - scale.from < 62 && scale.width > 400 ? weekTicks(scale) : monthTicks(scale))
 
 const tickLabel = (year: number, month: number, every: number) => (every === 12 ? String(year) : `${month}月`)
 
