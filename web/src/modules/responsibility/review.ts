@@ -23,13 +23,12 @@ export function useReview(id: string) {
     draft.value = await fetchDraft(id)
   }
 
-  /** Sends a change and reads the draft again: what follows from it is the server's to say. */
-  async function change(send: () => Promise<unknown>): Promise<boolean> {
+  /** Sends a change and takes the draft that comes back: what follows from it is the server's to say. */
+  async function change(send: () => Promise<Draft>): Promise<boolean> {
     busy.value = true
     problem.value = undefined
     try {
-      await send()
-      draft.value = await fetchDraft(id)
+      draft.value = await send()
       return true
     } catch (fault) {
       problem.value = fault
@@ -43,7 +42,19 @@ export function useReview(id: string) {
   const columns = (chosen: { sheet: string; index: number; role: string }[]) => change(() => matchColumns(id, chosen))
   const year = (chosen: number | undefined) => change(() => chooseYear(id, chosen))
   const units = (choices: UnitChoice[]) => change(() => matchUnits(id, choices))
-  const accept = () => change(() => acceptList(id))
+  async function accept(): Promise<boolean> {
+    busy.value = true
+    problem.value = undefined
+    try {
+      await acceptList(id)
+      return true
+    } catch (fault) {
+      problem.value = fault
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
   async function discard(): Promise<boolean> {
     try {
       await discardList(id)
