@@ -11,8 +11,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A network as the command line exchanges it, with the calendar it asks for.
-record NetworkFile(Network network, WorkCalendar calendar) {
+/// A network file 工期网络文件 as the command line exchanges it, with the calendar it asks for.
+public record NetworkFile(Network network, WorkCalendar calendar) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -21,7 +21,7 @@ record NetworkFile(Network network, WorkCalendar calendar) {
 
     /// Reads a file's bytes.
     /// @throws InvalidNetwork with every finding
-    static NetworkFile read(byte[] json) {
+    public static NetworkFile read(byte[] json) {
         var findings = new ArrayList<NetworkFinding>();
         var root = new JsonPlace(parse(json), "", findings);
         var start = required(root, "start");

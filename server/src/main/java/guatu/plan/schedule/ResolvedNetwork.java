@@ -11,6 +11,8 @@ public final class ResolvedNetwork {
     final int[] minDuration;
     final int[] earliest;       // start not before this index
     final int[] latest;         // finish (half-open) not after this index
+    final int[] latestStart;    // start not after this index, by the limits above
+    final int[] freeUntil;      // the start that leaves no free float before the deadline; unbounded where there are successors
     final int[] first;          // links into position j: first[j] to first[j + 1]
     final int[] pred;           // position of the predecessor
     final int[] distance;
@@ -25,6 +27,8 @@ public final class ResolvedNetwork {
         minDuration = new int[n];
         earliest = new int[n];
         latest = new int[n];
+        latestStart = new int[n];
+        freeUntil = new int[n];
         first = new int[n + 1];
         pred = new int[links.pred().length];
         distance = new int[pred.length];
@@ -35,6 +39,7 @@ public final class ResolvedNetwork {
             fill(j, network.activities().get(order[j]), calendar);
         }
         connect(network, links);
+        bound();
     }
 
     /// Checks the network (RULES R2.1) and resolves its ids and dates.
@@ -72,6 +77,16 @@ public final class ResolvedNetwork {
                 next++;
             }
             first[j + 1] = next;
+        }
+    }
+
+    private void bound() {
+        for (var j = 0; j < input.length; j++) {
+            latestStart[j] = latest[j] - duration[j];
+            freeUntil[j] = deadline - duration[j];
+        }
+        for (var p : pred) {
+            freeUntil[p] = Integer.MAX_VALUE;
         }
     }
 

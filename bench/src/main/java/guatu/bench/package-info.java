@@ -1,0 +1,5 @@
+/// Benchmarks beside what users would pick instead; printed, never asserted.
+@NullMarked
+package guatu.bench;
+
+import org.jspecify.annotations.NullMarked;
