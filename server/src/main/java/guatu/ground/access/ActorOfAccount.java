@@ -3,9 +3,11 @@ package guatu.ground.access;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Role;
 import guatu.ground.organization.Organization;
+import guatu.ground.organization.Person;
 import guatu.ground.organization.Unit;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,8 +25,13 @@ class ActorOfAccount {
         this.organization = organization;
     }
 
-    Actor of(Account account) {
+    /// The actor, if the account is in use and its person still in office.
+    Optional<Actor> find(Account account) {
         var person = organization.person(account.personId());
+        return account.state() == AccountState.ACTIVE && person.active() ? Optional.of(actor(account, person)) : Optional.empty();
+    }
+
+    private Actor actor(Account account, Person person) {
         var roles = accounts.roles(account.id());
         return new Actor(person.id(), person.name(), person.unitId(), roles, scope(accounts.scope(account.id()), roles, person.unitId()));
     }

@@ -97,7 +97,7 @@ class LiveSessions {
     }
 
     private Optional<LiveSession> live(Session session, Instant now) {
-        return accounts.find(session.accountId()).filter(account -> account.state() == AccountState.ACTIVE)
-            .map(account -> new LiveSession(session, actors.of(account), account.passwordDue(now), now));
+        return accounts.find(session.accountId())
+            .flatMap(account -> actors.find(account).map(actor -> new LiveSession(session, actor, account.passwordDue(now), now)));
     }
 }

@@ -56,7 +56,7 @@ class SignIn {
         return switch (account.get().state()) {
             case DISABLED -> throw failed(login, "access.disabled");
             case PENDING -> throw failed(login, "access.pending");
-            case ACTIVE -> open(account.get(), before);
+            case ACTIVE -> open(account.get(), actor(account.get()), before);
         };
     }
 
@@ -77,14 +77,18 @@ class SignIn {
         }
     }
 
-    private String open(Account account, Optional<String> before) {
+    private Actor actor(Account account) {
+        return actors.find(account).orElseThrow(() -> failed(account.login(), "access.disabled"));
+    }
+
+    private String open(Account account, Actor actor, Optional<String> before) {
         var token = Secrets.token();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         transactions.executeWithoutResult(_ -> {
             attempts.clear(account.login());
             before.map(Secrets::hash).ifPresent(sessions::end);
             sessions.open(new Session(Secrets.hash(token), Tenants.current().id(), account.id(), now, now, now.plus(Session.LONGEST)));
-            audit.write(actors.of(account), "session.opened", account.login(), true, Map.of());
+            audit.write(actor, "session.opened", account.login(), true, Map.of());
             live.forget();
         });
         return token;

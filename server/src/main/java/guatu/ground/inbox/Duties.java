@@ -44,7 +44,9 @@ class Duties {
                        except_units = excluded.except_units, except_person = excluded.except_person, state = 'OPEN',
                        opened_at = case when before.state = 'OPEN' then before.opened_at else excluded.opened_at end,
                        done_at = null, done_by = null, done_name = null
-                 where before.state <> 'DONE' or before.due is distinct from excluded.due
+                 where (before.state <> 'DONE' or before.due is distinct from excluded.due)
+                   and (before.state, before.title, before.reason_code, before.reason_args, before.due, before.link, before.role, before.person_id)
+                       is distinct from ('OPEN', excluded.title, excluded.reason_code, excluded.reason_args, excluded.due, excluded.link, excluded.role, excluded.person_id)
                 """,
             fresh.stream().map(duty -> row(duty, now)).toList());
     }

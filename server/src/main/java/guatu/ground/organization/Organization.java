@@ -75,7 +75,7 @@ public class Organization {
         actor.must(Role.CLERK, Role.SYS_ADMIN);
         var clean = batch.stream().map(UnitChecks::clean).toList();
         UnitChecks.newcomers(units.all(), clean);
-        units.add(clean);
+        add(clean);
         events.publishEvent(new Audited(actor, "unit.created", names(clean), true, Map.of("count", clean.size())));
         var ids = clean.stream().map(NewUnit::id).toList();
         var byId = unitsById();
@@ -144,6 +144,14 @@ public class Organization {
         people.save(clean);
         events.publishEvent(new Audited(actor, "person.changed", clean.name(), true, Map.of("person", clean.id())));
         return people.get(clean.id());
+    }
+
+    private void add(List<NewUnit> clean) {
+        try {
+            units.add(clean);
+        } catch (DuplicateKeyException quicker) {
+            throw new Refusal("organization.name-taken", names(clean));
+        }
     }
 
     private static String names(List<NewUnit> created) {

@@ -36,8 +36,9 @@ class PersonController {
 
     @GetMapping
     @SignedIn
-    List<Person> people(@RequestParam UUID unit) {
-        return organization.people(unit);
+    List<Person> people(Actor actor, @RequestParam UUID unit) {
+        var needed = actor.has(Role.CLERK) || actor.has(Role.SYS_ADMIN);
+        return organization.people(unit).stream().map(person -> needed ? person : person.veiled()).toList();
     }
 
     @PostMapping

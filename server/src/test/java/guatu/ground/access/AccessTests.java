@@ -15,11 +15,16 @@ import guatu.ground.kernel.Tenants;
 import guatu.ground.organization.NewPerson;
 import guatu.ground.organization.NewUnit;
 import guatu.ground.organization.Organization;
+import guatu.ground.organization.Person;
 import guatu.ground.organization.UnitKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,29 @@ class AccessTests {
     }
 
     @Test
+    void letsNoMoreGuessesThroughWhenManyComeAtOnce() throws Exception {
+        var login = account(Role.LIAISON);
+        Callable<String> guess = () -> Browser.code(new Browser(mvc).signIn(login, "x"));
+        var answers = new ArrayList<String>();
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            for (var answer : threads.invokeAll(Collections.nCopies(12, guess))) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn("access.wrong"::equals).hasSize(5);
+        assertThat(answers).filteredOn("access.locked"::equals).hasSize(7);
+    }
+
+    @Test
+    void letsNobodyInWhoLeftTheOffice() {
+        var login = login();
+        var person = organization.person(person());
+        access.createAccount(product, new NewAccount(login, person.id(), PASSWORD, Set.of(Role.LIAISON), Set.of(), false));
+        organization.change(product, new Person(person.id(), person.name(), person.unitId(), "", null, false, false, person.version()));
+        assertThat(Browser.code(new Browser(mvc).signIn(login, PASSWORD))).isEqualTo("access.disabled");
+    }
+
+    @Test
     void givesEachSignInANewSessionAndEndsTheOneOfTheSameBrowser() {
         var login = account(Role.CLERK);
         var browser = new Browser(mvc);
@@ -189,10 +217,14 @@ class AccessTests {
         assertThat(security.send(HttpMethod.PUT, "/api/accounts/" + id + "/rights", "{\"roles\":[\"LIAISON\",\"VERIFIER\"]}")).hasStatus(204);
         var browser = new Browser(mvc);
         assertThat(browser.signIn(login, password)).hasStatusOk();
+        assertThat(security.send(HttpMethod.PUT, "/api/accounts/" + id + "/rights", "{\"roles\":[\"LEADER\"]}")).hasStatus(204);
+        assertThat(Browser.code(browser.get("/api/inbox"))).isEqualTo("access.must-change");
+        browser.send(HttpMethod.PUT, "/api/session/password", "{\"old\":\"" + password + "\",\"new\":\"steady-Tide-73\"}");
+        assertThat(browser.get("/api/session")).as("at once").bodyJson().extractingPath("$.roles").asArray().containsExactly("LEADER");
         assertThat(Browser.body(security.get("/api/accounts"))).contains(login).doesNotContain("argon2");
         assertThat(system.post("/api/accounts/" + id + "/disable", "")).hasStatus(204);
         assertThat(browser.get("/api/session")).as("at once").hasStatus(401);
-        assertThat(Browser.code(new Browser(mvc).signIn(login, password))).isEqualTo("access.disabled");
+        assertThat(Browser.code(new Browser(mvc).signIn(login, "steady-Tide-73"))).isEqualTo("access.disabled");
     }
 
     @Test

@@ -97,6 +97,15 @@ class OrganizationTests {
     }
 
     @Test
+    void showsPhonesOnlyToThoseWhoNeedThem() {
+        var unit = organization.create(clerk, NewUnit.of("己局", UnitKind.DEPARTMENT));
+        organization.createPerson(clerk, new NewPerson(Ids.next(), "周远", unit.id(), "", "13800001234", false));
+        var address = "/api/people?unit=" + unit.id();
+        assertThat(mvc.get().uri(address).with(Actors.as(clerk))).bodyJson().extractingPath("$[0].phone").isEqualTo("13800001234");
+        assertThat(mvc.get().uri(address).with(Actors.as(Actors.liaison(unit.id())))).bodyJson().extractingPath("$[0].phone").isEqualTo("138****1234");
+    }
+
+    @Test
     void createsOnceHoweverOftenItIsSubmitted() {
         var command = Ids.next().toString();
         for (var n = 0; n < 2; n++) {
