@@ -25,3 +25,9 @@ export const dayOf = (instant: string) => new Intl.DateTimeFormat('en-CA', { tim
 
 /** 112 seconds is '1:52'. */
 export const minutes = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`
+
+/** '1,234.5' and full-width digits are 1234.5; anything that is no number is NaN. */
+export function numberIn(text: string) {
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '')
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN
+}

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
+import { numberIn } from '@/shared/format'
 import { drop, keep, kept } from './draft'
-import { activities, fresh, left, needsCorrection, numberIn, objection, said, unchanged, type Draft, type Form, type Line } from './report'
+import { activities, fresh, left, needsCorrection, objection, said, unchanged, type Draft, type Form, type Line } from './report'
 
 const homes: Line = { id: 'homes', kind: 'INDICATOR', name: '累计签约', unit: '户', target: 960, last: 661, done: false, counts: true }
 const site: Line = { id: 'site', kind: 'ACTIVITY', name: '交净地', unit: '', target: 1, redLine: '2026-08-31', done: false, counts: true }

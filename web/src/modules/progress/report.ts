@@ -1,4 +1,5 @@
 import { get, post } from '@/shared/http'
+import { numberIn } from '@/shared/format'
 import type { Lamp } from '@/shared/lamp'
 
 export interface Window { from: string; to: string; due: string; closes: string; label: string }
@@ -33,12 +34,6 @@ export const REASONS = ['LAND', 'APPROVAL', 'FUNDS', 'OWNER', 'CONSTRUCTION', 'P
 
 export const fetchForm = (item: string) => get<Form>(`/api/items/${item}/report-form`)
 export const fileReport = (item: string, body: unknown, command: string) => post<Filed>(`/api/items/${item}/reports`, body, { command })
-
-/** '1,234.5' and full-width digits are 1234.5; anything else is NaN. */
-export function numberIn(text: string) {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '')
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN
-}
 
 export const fresh = (form: Form, command: string): Draft => ({
   command,
