@@ -23,7 +23,11 @@ record JsonPlace(JsonNode node, String place, List<NetworkFinding> findings) {
     }
 
     @Nullable String textOrNull(String key) {
-        return isAbsent(key) ? null : text(key);
+        var value = node.path(key);
+        if (!isAbsent(key) && !value.isString()) {
+            note(key, "schedule.not-text", value);
+        }
+        return value.isString() ? value.stringValue() : null;
     }
 
     int number(String key) {

@@ -11,14 +11,19 @@ final class NetworkCheck {
     private static final long LONGEST_TOGETHER = 1_000_000_000;
 
     private final Network network;
+    private final Links links;
+    private final int[] order;
     private final List<NetworkFinding> findings = new ArrayList<>();
 
-    private NetworkCheck(Network network) {
+    private NetworkCheck(Network network, Links links, int[] order) {
         this.network = network;
+        this.links = links;
+        this.order = order;
     }
 
-    static List<NetworkFinding> of(Network network) {
-        var check = new NetworkCheck(network);
+    /// @param order as far as the links allow one
+    static List<NetworkFinding> of(Network network, Links links, int[] order) {
+        var check = new NetworkCheck(network, links, order);
         check.deadline();
         check.ids();
         check.activities();
@@ -43,7 +48,6 @@ final class NetworkCheck {
     }
 
     private void activities() {
-        var links = Links.of(network.activities());
         var together = 0L;
         for (var j = 0; j < links.size(); j++) {
             var activity = network.activities().get(j);
@@ -80,8 +84,7 @@ final class NetworkCheck {
     }
 
     private void cycle() {
-        var links = Links.of(network.activities());
-        var cycle = Cycle.in(links, links.order()).stream().map(j -> network.activities().get(j).id()).toList();
+        var cycle = Cycle.in(links, order).stream().map(j -> network.activities().get(j).id()).toList();
         if (!cycle.isEmpty()) {
             var around = String.join(" → ", cycle) + " → " + cycle.getFirst();
             findings.add(new NetworkFinding("activities", "schedule.cycle", List.of(around), cycle));

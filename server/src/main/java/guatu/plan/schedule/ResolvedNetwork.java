@@ -45,12 +45,13 @@ public final class ResolvedNetwork {
     /// Checks the network (RULES R2.1) and resolves its ids and dates.
     /// @throws InvalidNetwork with every finding
     public static ResolvedNetwork of(Network network, WorkCalendar calendar) {
-        var findings = NetworkCheck.of(network);
+        var links = Links.of(network.activities());
+        var order = links.order();
+        var findings = NetworkCheck.of(network, links, order);
         if (!findings.isEmpty()) {
             throw new InvalidNetwork(findings);
         }
-        var links = Links.of(network.activities());
-        return new ResolvedNetwork(network, calendar, links.order(), links);
+        return new ResolvedNetwork(network, calendar, order, links);
     }
 
     private void fill(int j, Activity activity, WorkCalendar calendar) {

@@ -1,6 +1,7 @@
 package guatu.plan.schedule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Recomputes the least total float of a network under trial changes. A forward pass from the first changed position is enough:
@@ -10,6 +11,10 @@ final class WhatIf {
     private final ResolvedNetwork network;
     private final int[] duration;
     private final Link[] link;
+    private final int[] distance;
+    private final int[] outFirst;       // links out of position p: outLink[outFirst[p]] to outLink[outFirst[p + 1]]
+    private final int[] outLink;
+    private final int[] outSucc;        // the positions they lead into
     private final int[] base;           // early starts without changes
     private final int[] leastBefore;    // least slack of the positions before
     private final int[] early;
@@ -19,13 +24,33 @@ final class WhatIf {
         this.network = network;
         this.duration = network.duration.clone();
         this.link = network.link.clone();
+        this.distance = network.distance.clone();
+        this.outFirst = new int[duration.length + 1];
+        this.outLink = new int[link.length];
+        this.outSucc = new int[link.length];
         this.base = floats.earlyStart();
         this.early = base.clone();
         this.dirtyFrom = early.length;
         this.leastBefore = new int[early.length + 1];
+        turnLinks();
         leastBefore[0] = Integer.MAX_VALUE;
         for (var j = 0; j < early.length; j++) {
             leastBefore[j + 1] = Math.min(leastBefore[j], slack(j));
+        }
+    }
+
+    private void turnLinks() {
+        for (var p : network.pred) {
+            outFirst[p + 1]++;
+        }
+        Arrays.parallelPrefix(outFirst, Integer::sum);
+        var next = outFirst.clone();
+        for (var j = 0; j < early.length; j++) {
+            for (var k = network.first[j]; k < network.first[j + 1]; k++) {
+                var out = next[network.pred[k]]++;
+                outLink[out] = k;
+                outSucc[out] = j;
+            }
         }
     }
 
@@ -45,18 +70,33 @@ final class WhatIf {
 
     private void apply(Change change) {
         switch (change.kind()) {
-            case CRASH -> duration[change.position()] = network.minDuration[change.position()];
+            case CRASH -> lasting(change.position(), network.minDuration[change.position()]);
             case OVERLAP -> {
                 var half = Math.ceilDiv(duration[network.pred[change.link()]], 2);
                 link[change.link()] = new Link(link[change.link()].pred(), LinkType.SS, half, true);
+                distance[change.link()] = half;
             }
         }
     }
 
     private void revert(Change change) {
         switch (change.kind()) {
-            case CRASH -> duration[change.position()] = network.duration[change.position()];
-            case OVERLAP -> link[change.link()] = network.link[change.link()];
+            case CRASH -> lasting(change.position(), network.duration[change.position()]);
+            case OVERLAP -> {
+                link[change.link()] = network.link[change.link()];
+                distance[change.link()] = network.distance[change.link()];
+            }
+        }
+    }
+
+    private void lasting(int j, int days) {
+        duration[j] = days;
+        for (var k = network.first[j]; k < network.first[j + 1]; k++) {
+            distance[k] = ResolvedNetwork.distance(link[k], duration[network.pred[k]], days);
+        }
+        for (var out = outFirst[j]; out < outFirst[j + 1]; out++) {
+            var k = outLink[out];
+            distance[k] = ResolvedNetwork.distance(link[k], days, duration[outSucc[out]]);
         }
     }
 
@@ -67,18 +107,14 @@ final class WhatIf {
         dirtyFrom = from;
         var least = leastBefore[from];
         for (var j = from; j < early.length; j++) {
-            early[j] = network.earliest[j];
+            var start = network.earliest[j];
             for (var k = network.first[j]; k < network.first[j + 1]; k++) {
-                early[j] = Math.max(early[j], heldBy(k, j));
+                start = Math.max(start, early[network.pred[k]] + distance[k]);
             }
+            early[j] = start;
             least = Math.min(least, slack(j));
         }
         return least;
-    }
-
-    private int heldBy(int k, int j) {
-        var p = network.pred[k];
-        return early[p] + ResolvedNetwork.distance(link[k], duration[p], duration[j]);
     }
 
     private int slack(int j) {
@@ -116,7 +152,7 @@ final class WhatIf {
     /// Goes to a predecessor that holds this position, and notes the link if it may be overlapped.
     private int stepBack(int at, List<Change> changes) {
         for (var k = network.first[at]; k < network.first[at + 1]; k++) {
-            if (heldBy(k, at) == early[at]) {
+            if (early[network.pred[k]] + distance[k] == early[at]) {
                 if (link[k].soft() && link[k].type() == LinkType.FS) {
                     changes.add(Change.overlap(network, at, k));
                 }
