@@ -89,6 +89,7 @@ public class Organization {
         UnitChecks.change(units.all(), clean);
         units.save(clean);
         events.publishEvent(new Audited(actor, "unit.changed", clean.name(), true, Map.of("unit", clean.id())));
+        events.publishEvent(new UnitChanged(clean.id()));
         return unit(clean.id());
     }
 

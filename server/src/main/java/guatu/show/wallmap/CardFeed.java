@@ -2,6 +2,7 @@ package guatu.show.wallmap;
 
 import guatu.ground.kernel.BusinessClock;
 import guatu.ground.organization.Organization;
+import guatu.ground.organization.UnitChanged;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Category;
 import guatu.plan.campaign.ItemsChanged;
@@ -55,6 +56,12 @@ class CardFeed {
     void on(ItemsChanged changed) {
         var categories = campaigns.categories(changed.campaign()).stream().collect(Collectors.toMap(Category::id, Category::name));
         cards.put(campaigns.items(changed.items()), organization.unitsById(), categories, clock.now());
+    }
+
+    /// Cards carry names of units: a renamed unit is renamed on them.
+    @EventListener
+    void on(UnitChanged changed) {
+        read.naming(changed.unit()).forEach((campaign, items) -> on(new ItemsChanged(campaign, items)));
     }
 
     @EventListener

@@ -5,8 +5,10 @@ import guatu.run.progress.Lamp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ class Cards {
                    and (:category::uuid is null or c.category_id = :category)
                    and (:patterns::text[] is null or c.search like all(:patterns))
                    and (:view::text is null
-                        or :view = 'STALLED' and c.stalled_days >= 10
+                        or :view = 'STALLED' and c.stalled_days >= 10 and c.lamp in ('RED', 'YELLOW')
                         or :view = 'DUE30' and c.due_rank between :today and :today + 30 and c.state <> 'DONE_VERIFIED'
                         or :view = 'NOTSTARTED' and coalesce(c.ev, 0) = 0 and coalesce(c.reported, 0) = 0)
                    and (:after::uuid is null
@@ -77,7 +79,7 @@ class Cards {
                    and (:category::uuid is null or c.category_id = :category)
                    and (:patterns::text[] is null or c.search like all(:patterns))
                    and (:view::text is null
-                        or :view = 'STALLED' and c.stalled_days >= 10
+                        or :view = 'STALLED' and c.stalled_days >= 10 and c.lamp in ('RED', 'YELLOW')
                         or :view = 'DUE30' and c.due_rank between :today and :today + 30 and c.state <> 'DONE_VERIFIED'
                         or :view = 'NOTSTARTED' and coalesce(c.ev, 0) = 0 and coalesce(c.reported, 0) = 0)
                  group by c.lamp
@@ -104,6 +106,19 @@ class Cards {
     Optional<LocalDate> dataDate(UUID campaign) {
         return jdbc.sql("select max(data_date) from wallmap.card where tenant_id = :tenant and campaign_id = :campaign")
             .param("campaign", campaign).query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
+    }
+
+    /// The items whose cards name a unit, by campaign.
+    Map<UUID, List<UUID>> naming(UUID unit) {
+        return jdbc.sql("""
+                select campaign_id, item_id from wallmap.card
+                 where tenant_id = :tenant and (lead_unit = :unit or place_unit = :unit or :unit = any(assist_units))
+                 order by campaign_id, sort, item_id
+                """)
+            .param("unit", unit)
+            .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+            .stream()
+            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /// A card and the keys of every order.

@@ -38,7 +38,7 @@ class Shares {
                    and (:category::uuid is null or c.category_id = :category)
                    and (:patterns::text[] is null or c.search like all(:patterns))
                    and (:view::text is null
-                        or :view = 'STALLED' and c.stalled_days >= 10
+                        or :view = 'STALLED' and c.stalled_days >= 10 and c.lamp in ('RED', 'YELLOW')
                         or :view = 'DUE30' and c.due_rank between :today and :today + 30 and c.state <> 'DONE_VERIFIED'
                         or :view = 'NOTSTARTED' and coalesce(c.ev, 0) = 0 and coalesce(c.reported, 0) = 0)
                  order by c.lamp_rank, c.gap_rank, c.item_id

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import guatu.ground.kernel.BadInput;
 import guatu.ground.kernel.GuatuTest;
+import guatu.ground.organization.Organization;
+import guatu.ground.organization.Unit;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemChange;
@@ -33,6 +35,8 @@ class WallMapTests {
     MapCity city;
     @Autowired
     Campaigns campaigns;
+    @Autowired
+    Organization organization;
     MapCity.Town town;
 
     @BeforeEach
@@ -63,6 +67,17 @@ class WallMapTests {
         assertThat(card.title()).isEqualTo("新名");
         assertThat(card.lamp()).isEqualTo(Lamp.RED);
         assertThat(card.gap()).isEqualByComparingTo("-11.5");
+    }
+
+    @Test
+    void followsARenamedUnit() {
+        city.add(town, NewItem.of("1", "甲").by(town.bureau().id(), List.of(), town.north().id()));
+        var bureau = town.bureau();
+        var renamed = bureau.name() + "和城乡建设";
+        organization.change(MapCity.CLERK, new Unit(bureau.id(), renamed, null, bureau.kind(), bureau.parentId(), bureau.regionCode(), bureau.sort(),
+            bureau.tileX(), bureau.tileY(), bureau.aliases(), true, bureau.version()));
+        assertThat(map.cards(town.campaign().id()).getFirst().leadName()).isEqualTo(renamed);
+        assertThat(titles(renamed)).containsExactly("甲");
     }
 
     @Test

@@ -110,9 +110,10 @@ class WallTests {
         assertThat(mvc.get().uri("/api/wall?token=guess")).hasStatus(401);
         assertThat(mvc.get().uri("/api/wall").with(Actors.as(Actors.liaison(UUID.randomUUID())))).hasStatusOk();
         var made = tokens.make(MapCity.CLERK, "指挥大厅");
-        assertThat(tokens.opens(made.token())).isTrue();
+        assertThat(mvc.get().uri("/api/wall?token=" + made.token())).hasStatusOk().bodyJson().extractingPath("$.campaign.id")
+            .isEqualTo(town.campaign().id().toString());
         tokens.revoke(MapCity.CLERK, made.id());
-        assertThat(tokens.opens(made.token())).isFalse();
+        assertThat(mvc.get().uri("/api/wall?token=" + made.token())).hasStatus(401);
     }
 
     @Test
