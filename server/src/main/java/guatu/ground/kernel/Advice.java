@@ -21,6 +21,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Every error leaves as problem+json with a code and a sentence in the reader's language.
@@ -62,6 +63,11 @@ class Advice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> databaseAway(Exception no, WebRequest request) {
         LOG.warn("the database does not answer: {}", no.getMessage());
         return answer(no, problem(HttpStatus.SERVICE_UNAVAILABLE, "kernel.database-away"), request);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> noUpload(MultipartException no, WebRequest request) {
+        return answer(no, problem(HttpStatus.BAD_REQUEST, "kernel.bad-request"), request);
     }
 
     @ExceptionHandler(Exception.class)

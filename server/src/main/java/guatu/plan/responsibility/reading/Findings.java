@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Collects findings; of one kind only the first 200 are kept, the rest are counted.
 final class Findings {
@@ -13,10 +14,17 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
 
+    private @Nullable String row;
+
     void add(String place, FindingCode code, String... arguments) {
         if (counts.merge(code, 1, Integer::sum) <= KEPT) {
-            all.add(new Finding(place, code, List.of(arguments)));
+            all.add(new Finding(place, code, List.of(arguments), row));
         }
+    }
+
+    /// What follows belongs to this row, or to none.
+    void within(@Nullable String itemRow) {
+        row = itemRow;
     }
 
     void once(String place, FindingCode code, String... arguments) {

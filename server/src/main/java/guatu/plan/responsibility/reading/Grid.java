@@ -84,6 +84,15 @@ final class Grid {
         return true;
     }
 
+    /// The cells of a row, separated by tabs.
+    String text(int row) {
+        var text = new StringBuilder();
+        for (var cell : rows.get(row)) {
+            text.append(text.isEmpty() ? "" : "\t").append(cell == null ? "" : Chars.line(cell.text()));
+        }
+        return text.toString().strip();
+    }
+
     String place(int row, int column) {
         return rowPlace == null ? name + "!" + letters(column) + (row + 1) : rowPlace.apply(row);
     }

@@ -32,6 +32,13 @@ final class ItemReader {
 
     /// The item; `title` has been chosen by the caller.
     ReadItem read(Draft draft, String title, boolean wantsLead) {
+        findings.within(draft.row);
+        var item = understood(draft, title, wantsLead);
+        findings.within(null);
+        return item;
+    }
+
+    private ReadItem understood(Draft draft, String title, boolean wantsLead) {
         if (title.length() >= LONG_TITLE) {
             findings.add(draft.place.of(Role.TASK), FindingCode.TITLE_LONG, String.valueOf(title.length()));
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a published list: bytes and a file name in, what was understood out.
 public final class Lists {
 
+    static final int MOST_ORIGINAL = 20_000;
+
     private Lists() {}
 
     /// Throws `Unreadable` where no list can be had from the bytes.
@@ -74,6 +76,7 @@ public final class Lists {
         private final List<ReadItem> items = new ArrayList<>();
         private final List<ReadTarget> targets = new ArrayList<>();
         private final List<TableMatch> matches = new ArrayList<>();
+        private final List<PublishedList.Line> original = new ArrayList<>();
         private @Nullable String title;
         private @Nullable String unit;
         private @Nullable Integer year;
@@ -94,6 +97,7 @@ public final class Lists {
                 return;
             }
             var match = found.get();
+            keep(grid);
             var head = SheetHead.of(grid, match);
             title = title == null ? head.title() : title;
             unit = head.amountUnit() == null ? unit : head.amountUnit();
@@ -105,6 +109,14 @@ public final class Lists {
                 items.addAll(TableReader.read(grid, match, new ItemReader(findings, year, unit), findings));
             }
             matches.add(match);
+        }
+
+        private void keep(Grid grid) {
+            for (var row = 0; row < grid.height() && original.size() < MOST_ORIGINAL; row++) {
+                if (!grid.blank(row)) {
+                    original.add(new PublishedList.Line(grid.place(row), grid.text(row)));
+                }
+            }
         }
 
         /// A table of a document that goes on without a head of its own, with as many columns as the one before.
@@ -130,7 +142,7 @@ public final class Lists {
                 findings.add(matches.getFirst().table(), FindingCode.SHEET_READ, String.join("、", matches.stream().map(TableMatch::table).toList()));
             }
             var years = title == null ? null : Lists.year(choice, title, findings, "");
-            return new PublishedList(title, years == null ? year : years, List.copyOf(items), List.copyOf(targets), List.copyOf(matches), findings.list());
+            return new PublishedList(title, years == null ? year : years, List.copyOf(items), List.copyOf(targets), List.copyOf(matches), findings.list(), List.copyOf(original));
         }
     }
 }

@@ -139,7 +139,9 @@ final class TableReader {
             return;
         }
         var item = reader.read(draft, title, true);
+        findings.within(item.row());
         repeated(row, item);
+        findings.within(null);
         items.add(item);
     }
 

@@ -54,7 +54,17 @@ final class TextReader {
         var reader = new ItemReader(findings, year, null);
         var wantsLead = tasks.stream().anyMatch(task -> task.draft.has(Role.LEAD) || task.draft.has(Role.RESPONSIBLE_UNIT));
         var items = tasks.stream().map(task -> task.item(reader, wantsLead)).toList();
-        return new PublishedList(title, year, items, List.of(), List.of(), findings.list());
+        return new PublishedList(title, year, items, List.of(), List.of(), findings.list(), original());
+    }
+
+    private List<PublishedList.Line> original() {
+        List<PublishedList.Line> original = new ArrayList<>();
+        for (var i = 0; i < Math.min(lines.size(), Lists.MOST_ORIGINAL); i++) {
+            if (!lines.get(i).isBlank()) {
+                original.add(new PublishedList.Line("line " + (i + 1), lines.get(i).strip()));
+            }
+        }
+        return original;
     }
 
     private void line(String line, int number) {

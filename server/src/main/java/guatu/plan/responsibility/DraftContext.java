@@ -1,0 +1,101 @@
+package guatu.plan.responsibility;
+
+import guatu.ground.calendar.Calendars;
+import guatu.ground.calendar.WorkCalendar;
+import guatu.ground.kernel.BusinessClock;
+import guatu.ground.organization.Organization;
+import guatu.ground.organization.Unit;
+import guatu.plan.campaign.Campaign;
+import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.Item;
+import guatu.plan.indicator.Indicators;
+import guatu.plan.responsibility.reading.Finding;
+import guatu.plan.responsibility.reading.FindingCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What a draft is held against: the campaign, its items, the units, the calendar.
+@Component
+class DraftContext {
+
+    private final Campaigns campaigns;
+    private final Indicators indicators;
+    private final Organization organization;
+    private final Calendars calendars;
+    private final BusinessClock clock;
+
+    DraftContext(Campaigns campaigns, Indicators indicators, Organization organization, Calendars calendars, BusinessClock clock) {
+        this.campaigns = campaigns;
+        this.indicators = indicators;
+        this.organization = organization;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    UnitMatcher matcher() {
+        return new UnitMatcher(organization.names(), organization.units());
+    }
+
+    Map<UUID, Unit> units() {
+        return organization.unitsById();
+    }
+
+    /// The rows held against the campaign's items, units meant as matched so far.
+    Compared compare(ListDraft draft, List<DraftRow> rows, Map<String, UUID> units) {
+        var items = campaigns.items(draft.campaignId());
+        var known = organization.unitsById();
+        var comparison = new Comparison(items, indicators.ofItems(items.stream().map(Item::id).toList()),
+            unit -> known.containsKey(unit) ? known.get(unit).label() : unit.toString());
+        var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, draft.fileName()), RowWords.indicators(row.item()))).toList();
+        var compared = comparison.rows(listed);
+        return new Compared(compared, comparison.missing());
+    }
+
+    record Compared(List<Comparison.Row> rows, List<Item> missing) {
+
+        long count(Comparison.Difference difference) {
+            return rows.stream().filter(row -> row.difference() == difference).count();
+        }
+    }
+
+    static Map<String, UUID> matched(List<UnitMatch> matches) {
+        Map<String, UUID> units = new HashMap<>();
+        matches.stream().filter(match -> match.unitId() != null).forEach(match -> units.put(match.name(), match.unitId()));
+        return units;
+    }
+
+    /// What is to be said about a deadline once the campaign, the calendar and today are known, and about units nobody knows.
+    Judge judge(UUID campaign, List<UnitMatch> matches) {
+        var open = matches.stream().filter(match -> match.decision() == UnitMatch.Decision.OPEN).map(UnitMatch::name).collect(Collectors.toSet());
+        return new Judge(campaigns.get(campaign), calendars.current(), clock.today(), open);
+    }
+
+    record Judge(Campaign campaign, WorkCalendar calendar, LocalDate today, Set<String> openNames) {
+
+        List<Finding> of(DraftRow row) {
+            List<Finding> found = new ArrayList<>(row.findings());
+            var due = row.item().due();
+            var place = row.read().row();
+            if (due != null) {
+                if (due.isBefore(today)) {
+                    found.add(new Finding(place, FindingCode.DUE_PAST, List.of(due.toString())));
+                }
+                if (!calendar.isWorkday(due)) {
+                    found.add(new Finding(place, FindingCode.DUE_HOLIDAY, List.of(due.toString(), calendar.rollBack(due).toString())));
+                }
+                if (due.isBefore(campaign.from()) || due.isAfter(campaign.to())) {
+                    found.add(new Finding(place, FindingCode.DUE_OUTSIDE_CAMPAIGN, List.of(due.toString(), campaign.from().toString(), campaign.to().toString())));
+                }
+            }
+            row.unitNames().stream().filter(openNames::contains).forEach(name -> found.add(new Finding(place, FindingCode.UNIT_UNKNOWN, List.of(name))));
+            return found;
+        }
+    }
+}
