@@ -1,7 +1,7 @@
 import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { i18n } from './i18n'
-import { loadSession, session } from '@/shared/session'
+import { home, loadSession, session } from '@/shared/session'
 
 const files = import.meta.glob<{ default: RouteRecordRaw[] }>('../modules/*/routes.ts', { eager: true })
 const pages = Object.values(files).flatMap(file => file.default)
@@ -9,7 +9,7 @@ const pages = Object.values(files).flatMap(file => file.default)
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: () => (session.value ? '/desk' : '/signin') },
+    { path: '/', redirect: () => (session.value ? home() : '/desk') },
     ...pages,
     { path: '/:rest(.*)*', component: () => import('./NotFound.vue'), meta: { title: 'shared.notFound.title', open: true } },
   ],
@@ -17,8 +17,9 @@ export const router = createRouter({
 })
 
 router.beforeEach(async to => {
-  if (!session.value && !to.meta.open) await loadSession()
+  if (!session.value && !to.meta.open) await loadSession().catch(() => undefined)
   if (!session.value && !to.meta.open) return { path: '/signin', query: { to: to.fullPath } }
+  if (session.value?.mustChangePassword && !to.meta.open && to.path !== '/password') return '/password'
   return true
 })
 

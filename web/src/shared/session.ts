@@ -49,3 +49,6 @@ export function answerAgain(back: boolean) {
   signedOut.value = false
   answered?.(back)
 }
+
+/** Where a person's work begins: administrators have no duties on the desk. */
+export const home = () => (session.value?.roles.includes('AUDIT_ADMIN') ? '/audit' : session.value?.roles.some(role => role.endsWith('_ADMIN')) ? '/accounts' : '/desk')

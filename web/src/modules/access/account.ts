@@ -1,0 +1,37 @@
+import { get, post, put } from '@/shared/http'
+import type { Role } from '@/shared/session'
+
+export interface Named { id: string; name: string }
+export interface Account {
+  id: string; login: string; person: Named; unit?: Named; roles: Role[]; scope: Named[]
+  state: 'PENDING' | 'ACTIVE' | 'DISABLED'; mustChange: boolean; locked: boolean; version: number
+}
+export interface Created { id: string; login: string; password: string }
+export interface AuditLine { at: string; id: string; actorName: string; kind: string; subject: string; ok: boolean; detail: Record<string, unknown> }
+
+export const BUSINESS: Role[] = ['CLERK', 'LIAISON', 'LEADER', 'VERIFIER', 'RELEASER']
+export const ADMINISTRATORS: Role[] = ['SYS_ADMIN', 'SEC_ADMIN', 'AUDIT_ADMIN']
+
+export const fetchAccounts = () => get<Account[]>('/api/accounts')
+export const createAccount = (body: { login: string; personId?: string; name?: string; unitId?: string }) => post<Created>('/api/accounts', body)
+export const grant = (account: Account, roles: Role[], scope: string[]) => put<void>(`/api/accounts/${account.id}/rights`, { roles, scope, version: account.version })
+export const disable = (id: string) => post<void>(`/api/accounts/${id}/disable`)
+export const enable = (id: string) => post<void>(`/api/accounts/${id}/enable`)
+export const resetPassword = (id: string) => post<Created>(`/api/accounts/${id}/reset-password`)
+export const fetchAudit = (after?: string) => get<{ rows: AuditLine[]; next?: string }>(`/api/audit${after ? `?after=${encodeURIComponent(after)}` : ''}`)
+
+/** An administrator's role stands alone: ticking it clears the others, and the other way round. */
+export function toggled(roles: Role[], role: Role): Role[] {
+  if (roles.includes(role)) return roles.filter(one => one !== role)
+  return ADMINISTRATORS.includes(role) ? [role] : [...roles.filter(one => !ADMINISTRATORS.includes(one)), role]
+}
+
+/** Accounts whose login, person or unit holds the words; those that wait for rights first. */
+export const found = (accounts: Account[], words: string) =>
+  accounts
+    .filter(one => !words.trim() || [one.login, one.person.name, one.unit?.name ?? ''].some(text => text.toLowerCase().includes(words.trim().toLowerCase())))
+    .sort((a, b) => Number(b.state === 'PENDING') - Number(a.state === 'PENDING') || a.login.localeCompare(b.login))
+
+/** 'ip 10.0.0.1 · reason …': the detail of an audit line in one line. */
+export const detailText = (detail: Record<string, unknown>) =>
+  Object.entries(detail).map(([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join(' · ')

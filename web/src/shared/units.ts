@@ -1,0 +1,12 @@
+import { get } from './http'
+
+export interface Unit { id: string; name: string; shortName?: string; kind: string; parentId?: string; sort: number; aliases: string[]; active: boolean; version: number; tileX?: number; tileY?: number; regionCode?: string }
+
+export const fetchUnits = () => get<Unit[]>('/api/units')
+export const labelOf = (unit: Unit) => unit.shortName ?? unit.name
+
+/** The unit that a person means: by name, short name or alias, blanks aside. */
+export function unitNamed(units: Unit[], words: string): Unit | undefined {
+  const wanted = words.trim()
+  return wanted ? units.find(unit => unit.name === wanted || unit.shortName === wanted || unit.aliases.includes(wanted)) : undefined
+}
