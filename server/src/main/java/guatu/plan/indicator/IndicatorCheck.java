@@ -39,7 +39,8 @@ final class IndicatorCheck {
             var target = targets.get(i);
             amount(name, target.target());
             sum = sum.add(target.target());
-            if (calendar.between(target.from().minusDays(1), target.to()) < 1) {
+            if (target.from().getYear() < 1949 || target.to().getYear() > 2200 || target.to().isBefore(target.from())
+                    || calendar.between(target.from().minusDays(1), target.to()) < 1) {
                 throw new Refusal("indicator.no-workday", name, target.from(), target.to());
             }
             if (i > 0 && (!targets.get(i - 1).to().isBefore(target.from()) || target.level() != targets.getFirst().level())) {

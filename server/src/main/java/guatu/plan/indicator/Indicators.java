@@ -5,6 +5,7 @@ import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.NotFound;
+import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Indicators {
+
+    private static final int LONGEST_YEARS = 50;
 
     private final IndicatorStore store;
     private final Campaigns campaigns;
@@ -95,6 +98,9 @@ public class Indicators {
         var campaign = campaigns.get(indicator.campaignId());
         var to = item.due() == null ? campaign.to() : item.due();
         var from = item.start() == null ? campaign.from() : item.start();
+        if (to.getYear() - from.getYear() > LONGEST_YEARS) {
+            throw new Refusal("indicator.window-range", from, to);
+        }
         var pieces = pieces(indicator, from.isAfter(to) ? to : from, to);
         return PeriodSplit.of(new PlannedCurve(pieces, scale(indicator.value()), calendar));
     }

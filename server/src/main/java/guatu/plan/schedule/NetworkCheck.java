@@ -1,14 +1,19 @@
 package guatu.plan.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What must hold before a network can be scheduled (RULES R2.1); collects everything that does not.
 final class NetworkCheck {
 
     /// So that no sum of workdays leaves the range of an int.
     private static final long LONGEST_TOGETHER = 1_000_000_000;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private final Network network;
     private final Links links;
@@ -24,11 +29,19 @@ final class NetworkCheck {
     /// @param order as far as the links allow one
     static List<NetworkFinding> of(Network network, Links links, int[] order) {
         var check = new NetworkCheck(network, links, order);
+        check.date("start", network.start());
+        check.date("deadline", network.deadline());
         check.deadline();
         check.ids();
         check.activities();
         check.cycle();
         return check.findings;
+    }
+
+    private void date(String place, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            add(place, "schedule.date-range", date, FIRST_YEAR, LAST_YEAR);
+        }
     }
 
     private void deadline() {
@@ -52,6 +65,8 @@ final class NetworkCheck {
         for (var j = 0; j < links.size(); j++) {
             var activity = network.activities().get(j);
             durations(activity, place(j));
+            date(place(j) + ".notBefore", activity.notBefore());
+            date(place(j) + ".notAfter", activity.notAfter());
             together += activity.duration();
             for (var k = 0; k < activity.links().size(); k++) {
                 var known = links.pred()[links.first()[j] + k] != Links.UNKNOWN;

@@ -114,6 +114,7 @@ class IndicatorsTests {
         refuses("indicator.targets-not-the-sum", with(month("2026-04-01", "2026-04-30", "9")));
         refuses("indicator.periods-overlap", with(month("2026-04-01", "2026-04-30", "5"), month("2026-04-30", "2026-05-30", "5")));
         refuses("indicator.no-workday", with(month("2026-05-01", "2026-05-05", "10")));
+        refuses("indicator.no-workday", with(month("2026-04-01", "9999-04-30", "10")));
     }
 
     @Test

@@ -90,6 +90,8 @@ class ScheduleCommandTests {
         schedule.deadline-before-start| deadline                       | 2026-03-06 => 2026-03-01
         schedule.bad-date             | deadline                       | 2026-03-06 => 2026-02-30
         schedule.bad-date             | deadline                       | 2026-03-06 => 6.3.2026
+        schedule.date-range           | deadline                       | 2026-03-06 => 3000-01-01
+        schedule.date-range           | start                          | 2026-03-02 => 0026-03-02
         schedule.not-a-list           | activities[1].links            | [{"pred": "a"}] => {"pred": "a"}
         schedule.not-an-object        | activities[1].links[0]         | {"pred": "a"} => "a"
         schedule.cycle                | activities                     | "minDuration": 1 => "links": [{"pred": "m"}]
