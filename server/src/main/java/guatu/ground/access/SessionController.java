@@ -38,7 +38,7 @@ class SessionController {
     }
 
     @GetMapping
-    @SignedIn
+    @SignedIn(administratorsToo = true)
     SessionViews.SessionView session(Actor actor, HttpServletRequest request) {
         return views.of(actor, live(request));
     }
@@ -59,7 +59,7 @@ class SessionController {
     }
 
     @DeleteMapping
-    @SignedIn
+    @SignedIn(administratorsToo = true)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         live(request).ifPresent(signIn::signOut);
@@ -67,7 +67,7 @@ class SessionController {
     }
 
     @PutMapping("/password")
-    @SignedIn
+    @SignedIn(administratorsToo = true)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody PasswordForm form, HttpServletRequest request) {
         passwords.own(live(request).orElseThrow(SignedOut::new), form.old(), form.fresh());

@@ -27,7 +27,7 @@ class CalendarController {
     }
 
     @GetMapping("/{year}")
-    @SignedIn
+    @SignedIn(administratorsToo = true)
     YearPage get(@PathVariable int year) {
         if (year < HolidayYear.FIRST_YEAR || year > HolidayYear.LAST_YEAR) {
             throw new BadInput("year", "calendar.year-range", year);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/inbox")
-@SignedIn
+@SignedIn(administratorsToo = true)
 class InboxController {
 
     private final Inbox inbox;

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Every error leaves as problem+json with a code and a sentence in the reader's language.
@@ -68,6 +69,11 @@ class Advice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(MultipartException.class)
     ResponseEntity<Object> noUpload(MultipartException no, WebRequest request) {
         return answer(no, problem(HttpStatus.BAD_REQUEST, "kernel.bad-request"), request);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> noUpload(MultipartException no, WebRequest request) {
+        return answer(no, problem(HttpStatus.BAD_REQUEST, "kernel.no-upload"), request);
     }
 
     @ExceptionHandler(Exception.class)

@@ -28,7 +28,7 @@ class Rights implements HandlerInterceptor {
         }
         switch (rightOf(method)) {
             case Needs needs -> signedIn().must(needs.value());
-            case SignedIn _ -> signedIn();
+            case SignedIn right -> business(signedIn(), right.administratorsToo());
             case Open _, WallToken _ -> { }
             case null -> throw new AccessDeniedException("no right declared");
             default -> throw new IllegalStateException();
@@ -38,6 +38,12 @@ class Rights implements HandlerInterceptor {
 
     private static Actor signedIn() {
         return CurrentActor.get().orElseThrow(SignedOut::new);
+    }
+
+    private static void business(Actor actor, boolean administratorsToo) {
+        if (!administratorsToo && actor.roles().stream().allMatch(Role::administrator)) {
+            throw new AccessDeniedException("administrators read no business data");
+        }
     }
 
     private static boolean ours(HandlerMethod method) {

@@ -36,7 +36,7 @@ class UnitController {
     }
 
     @GetMapping
-    @SignedIn
+    @SignedIn(administratorsToo = true)
     List<Unit> units() {
         return organization.units();
     }
