@@ -35,13 +35,13 @@ class Curves {
         var total = facts.single().map(Measure::target).orElse(Percent.ALL);
         var unit = facts.single().map(Measure::unit).orElse("%");
         var state = known.state();
-        var forecast = state.p50() == null && state.p80() == null ? null : new Curve.Finish(state.p50(), state.p80(), state.onTime());
+        var forecast = state.p50() == null && state.p80() == null ? null : new Curve.CurveFinish(state.p50(), state.p80(), state.onTime());
         return new Curve(facts.line().start(), facts.redLine(), facts.redLine(), state.dataDate() == null ? clock.today() : state.dataDate(), unit, total,
             plan(facts, total), scaled(reported(known), total), scaled(known.verified(), total), forecast);
     }
 
     /// A point at the end of each week and at each corner.
-    private List<Curve.Point> plan(ItemFacts facts, BigDecimal total) {
+    private List<Curve.CurvePoint> plan(ItemFacts facts, BigDecimal total) {
         var line = facts.line();
         var calendar = calendars.current();
         var days = new TreeSet<LocalDate>();
@@ -51,7 +51,7 @@ class Curves {
             days.add(day);
         }
         days.add(facts.redLine());
-        return days.stream().map(day -> new Curve.Point(day, scaled(line.at(day, calendar), total))).toList();
+        return days.stream().map(day -> new Curve.CurvePoint(day, scaled(line.at(day, calendar), total))).toList();
     }
 
     /// What the unit said, report by report.
@@ -68,8 +68,8 @@ class Curves {
         return new ValueSeries(marks);
     }
 
-    private static List<Curve.Point> scaled(ValueSeries percents, BigDecimal total) {
-        return percents.marks().stream().map(mark -> new Curve.Point(mark.day(), scaled(mark.value(), total))).toList();
+    private static List<Curve.CurvePoint> scaled(ValueSeries percents, BigDecimal total) {
+        return percents.marks().stream().map(mark -> new Curve.CurvePoint(mark.day(), scaled(mark.value(), total))).toList();
     }
 
     private static BigDecimal scaled(BigDecimal percent, BigDecimal total) {

@@ -1,6 +1,7 @@
 package guatu.run.progress;
 
 import guatu.ground.calendar.Calendars;
+import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.files.Files;
 import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.Ids;
@@ -49,7 +50,9 @@ class Filings {
         knowledge.now(items).forEach(one -> known.put(one.facts().id(), one));
         var newest = reports.newest(items);
         evidence(filings);
-        var accepted = filings.stream().map(filing -> accept(filing, known, newest)).toList();
+        var calendar = calendars.current();
+        var accepted = filings.stream().map(filing -> accept(filing, known, newest, calendar)).toList();
+        count(filings, known);
         store(accepted);
         aftermath.of(accepted);
         return accepted.stream().map(Accepted::filed).toList();
@@ -63,7 +66,7 @@ class Filings {
         }
     }
 
-    private Accepted accept(Filing filing, Map<UUID, Known> known, Map<UUID, Report> newest) {
+    private Accepted accept(Filing filing, Map<UUID, Known> known, Map<UUID, Report> newest, WorkCalendar calendar) {
         var one = known.get(filing.item());
         if (one == null) {
             throw new NotFound("事项", filing.item());
@@ -74,16 +77,22 @@ class Filings {
         }
         filing.actor().must(Role.LIAISON);
         filing.actor().mustCover(lead);
-        var windows = new ReportingWindows(one.facts().cadence(), calendars.current());
+        var windows = new ReportingWindows(one.facts().cadence(), calendar);
         if (one.state().reports() != filing.report().version()) {
             throw collision.with(filing, one);
         }
         var checked = new ReportCheck(one.facts(), one.measures(), windows, clock.today()).of(filing.report());
-        if (!states.countReport(filing.item(), filing.report().version(), clock.now())) {
-            throw collision.with(filing, one);
-        }
         return new Accepted(one.reporting(checked.values()), report(filing, one, checked.window()), checked.values(),
             filing.report().evidence(), newest.get(filing.item()), filing.actor());
+    }
+
+    private void count(List<Filing> filings, Map<UUID, Known> known) {
+        var counted = states.countReports(filings.stream().map(filing -> Map.entry(filing.item(), filing.report().version())).toList(), clock.now());
+        for (var i = 0; i < counted.length; i++) {
+            if (counted[i] == 0) {
+                throw collision.with(filings.get(i), known.get(filings.get(i).item()));
+            }
+        }
     }
 
     private Report report(Filing filing, Known known, ReportingWindow window) {

@@ -18,7 +18,7 @@ record FinishDistribution(double[] finished) {
         state[0] = 1;
         var finished = new double[cap + 1];
         for (var week = 1; week <= cap; week++) {
-            state = next(state, steps, weights, remaining);
+            state = next(state, steps, weights, week, remaining);
             finished[week] = Math.max(finished[week - 1], Math.min(1, state[remaining]));
             if (finished[week] > CERTAIN) {
                 Arrays.fill(finished, week + 1, cap + 1, finished[week]);
@@ -28,14 +28,15 @@ record FinishDistribution(double[] finished) {
         return new FinishDistribution(finished);
     }
 
-    private static double[] next(double[] state, int[] steps, double[] weights, int remaining) {
+    /// One more week; what can have been done by then lies between so many smallest and so many largest steps.
+    private static double[] next(double[] state, int[] steps, double[] weights, int week, int remaining) {
         var next = new double[remaining + 1];
         next[remaining] = state[remaining];
-        for (var done = 0; done < remaining; done++) {
-            if (state[done] > 0) {
-                for (var step : steps) {
-                    next[Math.min(done + step, remaining)] += state[done] * weights[step];
-                }
+        var least = (int) Math.min(remaining, (week - 1L) * steps[0]);
+        var most = (int) Math.min(remaining - 1, (week - 1L) * steps[steps.length - 1]);
+        for (var done = least; done <= most; done++) {
+            for (var step : steps) {
+                next[Math.min(done + step, remaining)] += state[done] * weights[step];
             }
         }
         return next;

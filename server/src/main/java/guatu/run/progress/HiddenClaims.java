@@ -18,8 +18,12 @@ class HiddenClaims {
         this.verification = verification;
     }
 
+    boolean from(Actor actor, UUID item) {
+        return actor.has(Role.VERIFIER) && !actor.has(Role.CLERK) && verification.claimsHidden(List.of(item)).contains(item);
+    }
+
     void check(Actor actor, UUID item) {
-        if (actor.has(Role.VERIFIER) && !actor.has(Role.CLERK) && verification.claimsHidden(List.of(item)).contains(item)) {
+        if (from(actor, item)) {
             throw new Refusal("report.measure-first");
         }
     }

@@ -3,13 +3,13 @@ package guatu.run.progress;
 import guatu.ground.kernel.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
@@ -47,13 +47,17 @@ class ItemStates {
                 """, states.stream().map(one -> Row.of("item", one.item()).and("campaign", one.campaign()).and("asked", one.askedFrom()).values()).toList());
     }
 
-    /// Counts one more report if nobody filed since `version`; false if somebody did.
-    boolean countReport(UUID item, int version, Instant at) {
-        return jdbc.sql("""
+    Set<UUID> known(Collection<UUID> items) {
+        return Set.copyOf(jdbc.sql("select item_id from progress.item_state where tenant_id = :tenant and item_id = any(:items)")
+            .param("items", items.toArray(UUID[]::new)).query(UUID.class).list());
+    }
+
+    /// Counts one more report of each item if nobody filed since its version; 0 where somebody did.
+    int[] countReports(List<Map.Entry<UUID, Integer>> versions, Instant at) {
+        return jdbc.batch("""
                 update progress.item_state set reports = reports + 1, last_report_at = :at
                  where tenant_id = :tenant and item_id = :item and reports = :version
-                """)
-            .param("item", item).param("version", version).param("at", Timestamp.from(at)).update() == 1;
+                """, versions.stream().map(one -> Row.of("item", one.getKey()).and("version", one.getValue()).and("at", at).values()).toList());
     }
 
     void save(List<ItemProgress> states) {
@@ -84,6 +88,6 @@ class ItemStates {
             Row.number(row, "spi"), Row.number(row, "gap"), row.getObject("stalled_days", Integer.class), Row.dayOrNull(row, "p50"),
             Row.dayOrNull(row, "p80"), Row.number(row, "on_time"), row.getString("next_node"), Row.dayOrNull(row, "next_red_line"),
             row.getString("strip"), Row.dayOrNull(row, "strip_window"), row.getString("deciding"),
-            reason == null ? null : json.readValue(reason, Reason.class), row.getString("digest"));
+            reason == null ? null : json.readValue(reason, LampReason.class), row.getString("digest"));
     }
 }

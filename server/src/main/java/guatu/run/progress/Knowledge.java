@@ -31,20 +31,25 @@ class Knowledge {
     /// Items on a data date. An item met for the first time is asked for reports from that day on.
     List<Known> of(Collection<UUID> items, LocalDate dataDate) {
         var found = facts.of(items).values();
-        states.begin(found.stream().map(one -> ItemProgress.begun(one.id(), one.item().campaignId(), dataDate)).toList());
+        begin(found, dataDate);
         return with(found, dataDate, true);
     }
 
     /// Items to be reported on, without what only a lamp needs.
     List<Known> now(Collection<UUID> items) {
         var found = facts.of(items).values();
-        states.begin(found.stream().map(one -> ItemProgress.begun(one.id(), one.item().campaignId(), clock.today())).toList());
+        begin(found, clock.today());
         return with(found, clock.today(), false);
     }
 
     /// The same without leaving a trace.
     List<Known> look(Collection<UUID> items) {
         return with(facts.of(items).values(), clock.today(), true);
+    }
+
+    private void begin(Collection<ItemFacts> found, LocalDate day) {
+        var begun = states.known(found.stream().map(ItemFacts::id).toList());
+        states.begin(found.stream().filter(one -> !begun.contains(one.id())).map(one -> ItemProgress.begun(one.id(), one.item().campaignId(), day)).toList());
     }
 
     private List<Known> with(Collection<ItemFacts> found, LocalDate dataDate, boolean past) {

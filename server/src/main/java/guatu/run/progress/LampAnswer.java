@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer to "why this lamp?" as it is stored with each evaluation and shown in the popover.
 /// The history, one point a data date, is added when it is read. Keys of parts: a SPI, b early phase, c nodes, d reports, e forecast, f stall, m memory.
-public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw, String deciding, Reason reason,
+public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw, String deciding, LampReason reason,
         BigDecimal ev, BigDecimal pv, @Nullable BigDecimal spi, BigDecimal gap, BigDecimal time, BigDecimal overTime,
         @Nullable BigDecimal requiredPerDay, @Nullable Integer stalledDays, @Nullable LocalDate p50, @Nullable LocalDate p80, @Nullable BigDecimal onTime,
-        List<Part> parts, @Nullable ToNext toNext, @Nullable List<LampPoint> history) {
+        List<AnswerPart> parts, @Nullable ToNext toNext, @Nullable List<LampPoint> history) {
 
-    public record Part(String key, Lamp lamp, String code, Map<String, Object> args) {}
+    public record AnswerPart(String key, Lamp lamp, String code, Map<String, Object> args) {}
 
     /// The first need stands in front; all of them have to be met.
-    public record ToNext(Lamp lamp, String code, Map<String, Object> args, List<Reason> needs) {}
+    public record ToNext(Lamp lamp, String code, Map<String, Object> args, List<LampReason> needs) {}
 
     static LampAnswer of(LampEvaluation lamp) {
         var numbers = lamp.numbers();
@@ -28,7 +28,7 @@ public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw,
             numbers.requiredPerDay() == null ? null : shown(numbers.requiredPerDay()), numbers.pace().clock(),
             weeks == null ? null : weeks.p50On(), weeks == null ? null : weeks.p80On(),
             weeks == null ? null : BigDecimal.valueOf(weeks.onTime()).setScale(6, RoundingMode.HALF_UP),
-            lamp.parts().stream().map(part -> new Part(key(part.kind()), part.lamp(), part.reason().code(), shown(part.reason()).args())).toList(),
+            lamp.parts().stream().map(part -> new AnswerPart(key(part.kind()), part.lamp(), part.reason().code(), shown(part.reason()).args())).toList(),
             lamp.next().map(LampAnswer::next).orElse(null), null);
     }
 
@@ -54,10 +54,10 @@ public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw,
         };
     }
 
-    private static Reason shown(Reason reason) {
+    private static LampReason shown(LampReason reason) {
         var args = new LinkedHashMap<String, Object>(reason.args());
         args.replaceAll((_, value) -> value instanceof BigDecimal number && number.scale() > 4 ? shown(number) : value);
-        return new Reason(reason.code(), args);
+        return new LampReason(reason.code(), args);
     }
 
     private static BigDecimal shown(BigDecimal value) {

@@ -29,7 +29,7 @@ record LampMemory(List<PastLamp> history, LocalDate dataDate, LampParameters par
     }
 
     private Held held(Lamp lamp, String code, Map<String, Object> arguments) {
-        return new Held(lamp, Optional.of(new LampPart(LampPart.Kind.MEMORY, lamp, new Reason(code, arguments))));
+        return new Held(lamp, Optional.of(new LampPart(LampPart.Kind.MEMORY, lamp, new LampReason(code, arguments))));
     }
 
     private boolean confirmed(Lamp wanted, BigDecimal spi, PastLamp before) {

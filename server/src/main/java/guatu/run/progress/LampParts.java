@@ -21,7 +21,7 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
             return LampPart.silent(SPI, "spi.early");
         }
         var lamp = in.parameters().bySpi(spi);
-        return new LampPart(SPI, lamp, new Reason("spi." + name(lamp), Map.of("spi", spi, "gap", numbers.gap(),
+        return new LampPart(SPI, lamp, new LampReason("spi." + name(lamp), Map.of("spi", spi, "gap", numbers.gap(),
             "earned", numbers.earned(), "planned", numbers.planned())));
     }
 
@@ -31,10 +31,10 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
         }
         if (numbers.planned().signum() == 0) {
             return numbers.earned().signum() == 0 ? LampPart.silent(EARLY, "early.not-due")
-                : new LampPart(EARLY, Lamp.BLUE, new Reason("early.ahead", Map.of("earned", numbers.earned())));
+                : new LampPart(EARLY, Lamp.BLUE, new LampReason("early.ahead", Map.of("earned", numbers.earned())));
         }
         var lamp = in.parameters().byEarlyGap(numbers.gap());
-        return new LampPart(EARLY, lamp, new Reason("early." + name(lamp), Map.of("gap", numbers.gap(),
+        return new LampPart(EARLY, lamp, new LampReason("early." + name(lamp), Map.of("gap", numbers.gap(),
             "earned", numbers.earned(), "planned", numbers.planned())));
     }
 
@@ -44,11 +44,11 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
             var late = calendar.between(freshness.owedSince(), in.dataDate());
             if (late > 0) {
                 var lamp = late > in.parameters().reportRedAfter() ? Lamp.RED : Lamp.YELLOW;
-                return new LampPart(REPORT, lamp, new Reason("report.overdue", Map.of("days", late, "due", freshness.owedSince())));
+                return new LampPart(REPORT, lamp, new LampReason("report.overdue", Map.of("days", late, "due", freshness.owedSince())));
             }
         }
         return freshness.lastFiled() == null ? LampPart.silent(REPORT, "report.not-due")
-            : new LampPart(REPORT, Lamp.GREEN, new Reason("report.filed", Map.of("on", freshness.lastFiled())));
+            : new LampPart(REPORT, Lamp.GREEN, new LampReason("report.filed", Map.of("on", freshness.lastFiled())));
     }
 
     private LampPart forecast() {
@@ -56,7 +56,7 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
             case SlipForecast.Done _ -> LampPart.silent(FORECAST, "forecast.done");
             case SlipForecast.Stalled _ -> LampPart.silent(FORECAST, "forecast.stalled");
             case SlipForecast.TooFew(var increments) -> new LampPart(FORECAST, Lamp.GREY,
-                new Reason("forecast.too-few", Map.of("weeks", increments, "least", in.parameters().forecastLeast())));
+                new LampReason("forecast.too-few", Map.of("weeks", increments, "least", in.parameters().forecastLeast())));
             case SlipForecast.Weeks weeks -> forecast(weeks);
         };
     }
@@ -64,11 +64,11 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
     private LampPart forecast(SlipForecast.Weeks weeks) {
         var chance = BigDecimal.valueOf(weeks.onTime());
         if (weeks.p80On() == null) {
-            return new LampPart(FORECAST, Lamp.YELLOW, new Reason("forecast.beyond",
+            return new LampPart(FORECAST, Lamp.YELLOW, new LampReason("forecast.beyond",
                 Map.of("weeks", in.parameters().forecastCap(), "redLine", in.redLine(), "onTime", chance)));
         }
         var late = weeks.p80On().isAfter(in.redLine());
-        return new LampPart(FORECAST, late ? Lamp.YELLOW : Lamp.GREEN, new Reason(late ? "forecast.late" : "forecast.in-time",
+        return new LampPart(FORECAST, late ? Lamp.YELLOW : Lamp.GREEN, new LampReason(late ? "forecast.late" : "forecast.in-time",
             Map.of("p80", weeks.p80On(), "redLine", in.redLine(), "onTime", chance,
                 "days", Math.abs(calendar.between(in.redLine(), weeks.p80On())))));
     }
@@ -79,9 +79,9 @@ record LampParts(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
         Map<String, Object> arguments = Map.of("days", pace.days(), "gained", pace.gained(), "planned", pace.planned(), "clock", clock);
         return switch (pace.state()) {
             case UNKNOWN -> LampPart.silent(STALL, numbers.done() ? "stall.done" : "stall.unknown");
-            case MOVING -> new LampPart(STALL, Lamp.GREEN, new Reason("stall.moving", arguments));
-            case SLOW -> new LampPart(STALL, Lamp.YELLOW, new Reason("stall.slow", arguments));
-            case STALLED -> new LampPart(STALL, Lamp.YELLOW, new Reason("stall.stalled", arguments));
+            case MOVING -> new LampPart(STALL, Lamp.GREEN, new LampReason("stall.moving", arguments));
+            case SLOW -> new LampPart(STALL, Lamp.YELLOW, new LampReason("stall.slow", arguments));
+            case STALLED -> new LampPart(STALL, Lamp.YELLOW, new LampReason("stall.stalled", arguments));
         };
     }
 

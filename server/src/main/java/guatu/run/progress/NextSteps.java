@@ -16,20 +16,20 @@ record NextSteps(LampInput in, LampNumbers numbers) {
         }
         var to = shown.oneBetter();
         var needs = parts.stream().flatMap(part -> need(part, to).stream()).toList();
-        return Optional.of(new NextStep(to, needs.isEmpty() ? List.of(Reason.of("step.hold")) : needs));
+        return Optional.of(new NextStep(to, needs.isEmpty() ? List.of(LampReason.of("step.hold")) : needs));
     }
 
-    private Optional<Reason> need(LampPart part, Lamp to) {
+    private Optional<LampReason> need(LampPart part, Lamp to) {
         if (!to.betterThan(part.lamp()) || to == Lamp.BLUE && part.kind().ordinal() > LampPart.Kind.EARLY.ordinal()) {
             return Optional.empty();
         }
         return switch (part.kind()) {
             case SPI -> Optional.of(verify(ratio(to)));
             case EARLY -> Optional.ofNullable(gap(to)).map(gap -> verify(numbers.planned().add(gap)));
-            case NODE -> Optional.of(new Reason("step.node", part.reason().args()));
-            case REPORT -> Optional.of(Reason.of("step.report"));
-            case FORECAST -> Optional.of(new Reason("step.pace", Map.of("perDay", Optional.ofNullable(numbers.requiredPerDay()).orElse(BigDecimal.ZERO))));
-            case STALL -> Optional.of(new Reason("step.gain", Map.of("points", in.parameters().stallGain(), "days", numbers.pace().days())));
+            case NODE -> Optional.of(new LampReason("step.node", part.reason().args()));
+            case REPORT -> Optional.of(LampReason.of("step.report"));
+            case FORECAST -> Optional.of(new LampReason("step.pace", Map.of("perDay", Optional.ofNullable(numbers.requiredPerDay()).orElse(BigDecimal.ZERO))));
+            case STALL -> Optional.of(new LampReason("step.gain", Map.of("points", in.parameters().stallGain(), "days", numbers.pace().days())));
             case MEMORY -> Optional.empty();
         };
     }
@@ -47,14 +47,14 @@ record NextSteps(LampInput in, LampNumbers numbers) {
         };
     }
 
-    private Reason verify(BigDecimal percent) {
+    private LampReason verify(BigDecimal percent) {
         var points = percent.subtract(numbers.earned());
         var spi = Percent.ratio(percent, numbers.planned());
         var quantity = in.quantity();
         if (quantity == null) {
-            return new Reason("step.verify-points", Map.of("points", points.setScale(2, RoundingMode.CEILING), "spi", spi));
+            return new LampReason("step.verify-points", Map.of("points", points.setScale(2, RoundingMode.CEILING), "spi", spi));
         }
         var amount = Percent.settle(points.multiply(quantity.target()).movePointLeft(2)).setScale(quantity.decimals(), RoundingMode.CEILING);
-        return new Reason("step.verify", Map.of("amount", amount, "unit", quantity.unit(), "points", points.setScale(2, RoundingMode.CEILING), "spi", spi));
+        return new LampReason("step.verify", Map.of("amount", amount, "unit", quantity.unit(), "points", points.setScale(2, RoundingMode.CEILING), "spi", spi));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 /// Part c of RULES R4.3: the worst of the open nodes. The item's own red line is a node too.
 record NodePart(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
 
-    private record Seen(Lamp lamp, int late, Reason reason) {}
+    private record Seen(Lamp lamp, int late, LampReason reason) {}
 
     LampPart worst() {
         var seen = new ArrayList<Seen>();
@@ -36,7 +36,7 @@ record NodePart(LampInput in, LampNumbers numbers, WorkCalendar calendar) {
     }
 
     private static Seen seen(Lamp lamp, int late, String code, NodeState node) {
-        return new Seen(lamp, late, new Reason(code, Map.of("node", node.label(), "redLine", node.redLine(),
+        return new Seen(lamp, late, new LampReason(code, Map.of("node", node.label(), "redLine", node.redLine(),
             "days", Math.abs(late), "percent", node.percent())));
     }
 }

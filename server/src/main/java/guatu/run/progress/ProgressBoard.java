@@ -100,17 +100,17 @@ public class ProgressBoard {
         return lamps.on(item, day).orElseThrow(() -> new NotFound("灯", campaigns.item(item).title()));
     }
 
-    /// Newest first, before report number `before`. A verifier on the way to measure does not see them.
+    /// Newest first, before report number `before`. A verifier on the way to measure sees verified ones only.
     @Transactional(readOnly = true)
     public List<ReportRow> reports(Actor actor, UUID item, int before, int limit) {
-        hidden.check(actor, item);
-        return rows.of(item, before, limit);
+        var found = rows.of(item, before, limit);
+        return hidden.from(actor, item) ? found.stream().filter(ReportRow::verified).toList() : found;
     }
 
     @Transactional(readOnly = true)
     public Curve curve(Actor actor, UUID item) {
-        hidden.check(actor, item);
-        return curves.of(item);
+        var curve = curves.of(item);
+        return hidden.from(actor, item) ? curve.withoutReported() : curve;
     }
 
     @Transactional(readOnly = true)

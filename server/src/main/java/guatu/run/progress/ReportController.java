@@ -47,24 +47,24 @@ class ReportController {
     @PostMapping("/reports")
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Role.LIAISON)
-    Filed file(Actor actor, @PathVariable UUID item, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody Said said) {
+    Filed file(Actor actor, @PathVariable UUID item, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody ReportBody said) {
         return board.file(actor, item, said.report(), command);
     }
 
     @GetMapping("/reports")
     @SignedIn
-    Page reports(Actor actor, @PathVariable UUID item, @RequestParam(required = false) @Nullable Integer after) {
+    ReportPage reports(Actor actor, @PathVariable UUID item, @RequestParam(required = false) @Nullable Integer after) {
         var rows = board.reports(actor, item, after == null ? Integer.MAX_VALUE : after, PAGE);
-        return new Page(rows, rows.size() < PAGE ? null : rows.getLast().n());
+        return new ReportPage(rows, rows.size() < PAGE ? null : rows.getLast().n());
     }
 
-    record Page(List<ReportRow> rows, @Nullable Integer next) {}
+    record ReportPage(List<ReportRow> rows, @Nullable Integer next) {}
 
-    record Window(@NotNull LocalDate from, @Nullable LocalDate to) {}
+    record ReportedWindow(@NotNull LocalDate from, @Nullable LocalDate to) {}
 
-    record Value(@NotNull UUID measure, @Nullable BigDecimal value, @Nullable LocalDate doneOn, @Nullable Boolean same) {}
+    record ReportedValue(@NotNull UUID measure, @Nullable BigDecimal value, @Nullable LocalDate doneOn, @Nullable Boolean same) {}
 
-    record Said(@NotNull @Min(0) Integer version, @NotNull @Valid Window window, @NotNull @Size(max = 200) List<@NotNull @Valid Value> values,
+    record ReportBody(@NotNull @Min(0) Integer version, @NotNull @Valid ReportedWindow window, @NotNull @Size(max = 200) List<@NotNull @Valid ReportedValue> values,
             @Nullable Boolean unchanged, @Nullable @Size(max = 2000) String progress, @Nullable @Size(max = 2000) String problem,
             @Nullable @Size(max = 40) String reasonCode, @Nullable @Size(max = 2000) String plan, @Nullable @Size(max = 2000) String suggestion,
             @Nullable @Size(max = 30) List<@NotNull UUID> evidence, @Nullable @Min(0) @Max(86400) Integer seconds,

@@ -8,20 +8,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All that the page of a report shows before anything is typed. `version` goes back with the report.
-record ReportForm(About item, @Nullable WindowView window, List<WindowView> windows, List<Line> measures, @Nullable Last lastReport, List<Recent> recent,
-        int version, @Nullable Last alreadyFiled) {
+record ReportForm(FormItem item, @Nullable WindowView window, List<WindowView> windows, List<FormLine> measures, @Nullable FormReport lastReport, List<FormRecent> recent,
+        int version, @Nullable FormReport alreadyFiled) {
 
-    record About(UUID id, String no, String title, @Nullable UUID leadUnit, @Nullable Lamp lamp, String state) {}
+    record FormItem(UUID id, String no, String title, @Nullable UUID leadUnit, @Nullable Lamp lamp, String state) {}
 
     /// One measure: `last` is the value reported last, `planToday` what the plan asks by today, both cumulative in its unit.
-    record Line(UUID id, MeasureKind kind, String name, String unit, BigDecimal target, @Nullable BigDecimal last, @Nullable LocalDate previousOn,
+    record FormLine(UUID id, MeasureKind kind, String name, String unit, BigDecimal target, @Nullable BigDecimal last, @Nullable LocalDate previousOn,
             @Nullable BigDecimal verified, @Nullable BigDecimal planToday, @Nullable LocalDate redLine, @Nullable LocalDate claimedDoneOn,
             boolean done, boolean counts) {}
 
-    record Last(UUID id, WindowView window, String progress, String problem, String plan, String suggestion, @Nullable String reasonCode,
+    record FormReport(UUID id, WindowView window, String progress, String problem, String plan, String suggestion, @Nullable String reasonCode,
             String filedBy, Instant filedAt, @Nullable Integer seconds, boolean unchanged) {}
 
-    record Recent(WindowView window, List<Said> values, boolean verified, @Nullable Integer seconds, Instant filedAt) {}
+    record FormRecent(WindowView window, List<FormValue> values, boolean verified, @Nullable Integer seconds, Instant filedAt) {}
 
-    record Said(UUID measure, BigDecimal value, @Nullable LocalDate doneOn) {}
+    record FormValue(UUID measure, BigDecimal value, @Nullable LocalDate doneOn) {}
 }

@@ -65,18 +65,18 @@ class ReportForms {
             this.locale = locale;
         }
 
-        ReportForm.About about() {
+        ReportForm.FormItem about() {
             var item = known.facts().item();
-            return new ReportForm.About(item.id(), item.no(), item.title(), item.leadUnit(), known.state().lamp(), item.state().name());
+            return new ReportForm.FormItem(item.id(), item.no(), item.title(), item.leadUnit(), known.state().lamp(), item.state().name());
         }
 
         WindowView window(ReportingWindow window) {
             return WindowView.of(window, messages, locale);
         }
 
-        ReportForm.Line line(Measure measure, LocalDate today, WorkCalendar calendar) {
+        ReportForm.FormLine line(Measure measure, LocalDate today, WorkCalendar calendar) {
             var state = known.measures().getOrDefault(measure.id(), MeasureState.unknown(known.facts().id(), measure));
-            return new ReportForm.Line(measure.id(), measure.kind(), measure.name(), measure.unit(), measure.target(), state.reported(), state.reportedOn(),
+            return new ReportForm.FormLine(measure.id(), measure.kind(), measure.name(), measure.unit(), measure.target(), state.reported(), state.reportedOn(),
                 state.verified(), planToday(measure, today, calendar), measure.redLine(), state.claimedDoneOn(), state.doneOn() != null, measure.counts());
         }
 
@@ -85,8 +85,8 @@ class ReportForms {
                 .setScale(Math.max(0, measure.target().stripTrailingZeros().scale()), RoundingMode.HALF_UP) : null;
         }
 
-        ReportForm.Last last(Report report) {
-            return new ReportForm.Last(report.id(), window(report), report.progress(), report.problem(), report.plan(), report.suggestion(),
+        ReportForm.FormReport last(Report report) {
+            return new ReportForm.FormReport(report.id(), window(report), report.progress(), report.problem(), report.plan(), report.suggestion(),
                 report.reasonCode(), report.filedName(), report.filedAt(), report.seconds(), report.unchanged());
         }
 
@@ -95,9 +95,9 @@ class ReportForms {
                 new ReportingWindow(known.facts().cadence(), report.windowFrom(), report.windowTo(), report.windowTo(), report.windowTo())));
         }
 
-        ReportForm.Recent recent(Report report, Map<UUID, List<Report.Value>> values) {
+        ReportForm.FormRecent recent(Report report, Map<UUID, List<Report.Value>> values) {
             var said = values.getOrDefault(report.id(), List.of());
-            return new ReportForm.Recent(window(report), said.stream().map(one -> new ReportForm.Said(one.measure(), one.value(), one.doneOn())).toList(),
+            return new ReportForm.FormRecent(window(report), said.stream().map(one -> new ReportForm.FormValue(one.measure(), one.value(), one.doneOn())).toList(),
                 said.stream().allMatch(known::verified), report.seconds(), report.filedAt());
         }
     }

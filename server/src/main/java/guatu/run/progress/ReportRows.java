@@ -36,10 +36,10 @@ class ReportRows {
             said.stream().allMatch(known::verified));
     }
 
-    private static ReportRow.Value value(Report.Value value, Known known) {
+    private static ReportRow.RowValue value(Report.Value value, Known known) {
         var measure = known.facts().measure(value.measure());
         var point = known.verdict(value);
-        return new ReportRow.Value(value.measure(), value.kind(), measure.map(Measure::name).orElse(""), measure.map(Measure::unit).orElse(""),
+        return new ReportRow.RowValue(value.measure(), value.kind(), measure.map(Measure::name).orElse(""), measure.map(Measure::unit).orElse(""),
             value.value(), value.doneOn(), point.map(VerifiedPoint::value).orElse(null), point.map(VerifiedPoint::verdict).orElse(null));
     }
 }

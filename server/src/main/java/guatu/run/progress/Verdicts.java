@@ -10,6 +10,7 @@ import guatu.ground.verification.VerdictGiven;
 import guatu.ground.verification.VerdictsGiven;
 import guatu.ground.verification.Verification;
 import guatu.ground.verification.VerificationSubject;
+import guatu.ground.verification.Waiting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,21 +41,26 @@ class Verdicts implements VerificationSubject {
         this.clock = clock;
     }
 
-    /// The newest report speaks for all that is still open; what was asked before is withdrawn.
+    /// The newest report speaks for all that is still open; what was asked before is withdrawn. Who was to be measured on site still is.
     void ask(List<Accepted> accepted) {
-        accepted.stream().map(Accepted::before).filter(Objects::nonNull).map(Report::id).forEach(verification::withdraw);
+        var onSite = verification.claimsHidden(accepted.stream().map(one -> one.report().item()).toList());
+        var earlier = accepted.stream().map(Accepted::before).filter(Objects::nonNull).map(Report::id).toList();
+        if (!earlier.isEmpty()) {
+            verification.waiting(earlier).stream().map(Waiting::subject).forEach(verification::withdraw);
+        }
         var due = calendars.current().add(clock.today(), DUE_IN);
-        var tasks = accepted.stream().filter(one -> !one.open().isEmpty()).map(one -> task(one, due)).toList();
+        var tasks = accepted.stream().filter(one -> !one.open().isEmpty())
+            .map(one -> task(one, onSite.contains(one.report().item()) ? Mode.ONSITE : Mode.DESK, due)).toList();
         if (!tasks.isEmpty()) {
             verification.ask(tasks);
         }
     }
 
-    private static NewTask task(Accepted one, LocalDate due) {
+    private static NewTask task(Accepted one, Mode mode, LocalDate due) {
         var item = one.known().facts().item();
         var lead = Objects.requireNonNull(item.leadUnit());
         var excluded = Stream.concat(Stream.of(lead), item.assistUnits().stream()).distinct().toList();
-        return NewTask.of(KIND, one.report().id(), item.id(), item.title(), lead, excluded, one.report().filedBy(), Mode.DESK, due,
+        return NewTask.of(KIND, one.report().id(), item.id(), item.title(), lead, excluded, one.report().filedBy(), mode, due,
             one.open().stream().map(state -> claim(one.known().facts(), state)).toList());
     }
 

@@ -40,7 +40,7 @@ class LampMemoryTests {
         assertThat(first.raw()).isEqualTo(BLUE);
         assertThat(first.shown()).isEqualTo(YELLOW);
         assertThat(first.deciding().reason().code()).isEqualTo("memory.one-step");
-        assertThat(first.next().orElseThrow().needs()).extracting(Reason::code).containsExactly("step.hold");
+        assertThat(first.next().orElseThrow().needs()).extracting(LampReason::code).containsExactly("step.hold");
         assertThat(second.shown()).isEqualTo(GREEN);
         assertThat(third.shown()).isEqualTo(BLUE);
     }

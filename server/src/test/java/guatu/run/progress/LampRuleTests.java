@@ -187,6 +187,6 @@ class LampRuleTests {
         var needs = ItemOnADay.on("2026-06-30").planned("52").verified("40.5").owesSince("2026-06-10").node("签约", "2026-06-01", null, "0")
             .lamp().next().orElseThrow().needs();
 
-        assertThat(needs).extracting(Reason::code).containsExactly("step.verify-points", "step.node", "step.report");
+        assertThat(needs).extracting(LampReason::code).containsExactly("step.verify-points", "step.node", "step.report");
     }
 }

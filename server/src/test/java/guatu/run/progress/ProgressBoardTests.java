@@ -9,6 +9,7 @@ import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Stale;
+import guatu.ground.kernel.Tenants;
 import guatu.ground.verification.Decision;
 import guatu.ground.verification.Mode;
 import guatu.ground.verification.Verification;
@@ -16,7 +17,12 @@ import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,10 +267,51 @@ class ProgressBoardTests {
         var filed = town.file(item, 0, "2026-04-01", "360");
         verification.changeMode(Town.VERIFIER, town.task(filed), Mode.ONSITE);
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> board.reports(Town.VERIFIER, item.id(), 99, 9))
+        assertThat(board.reports(Town.VERIFIER, item.id(), 99, 9)).isEmpty();
+        assertThat(board.curve(Town.VERIFIER, item.id()).reported()).isEmpty();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> board.form(Town.VERIFIER, item.id(), Locale.CHINA))
             .satisfies(no -> assertThat(no.code()).isEqualTo("report.measure-first"));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> board.curve(Town.VERIFIER, item.id()));
         assertThat(board.reports(Town.CLERK, item.id(), 99, 9)).hasSize(1);
+    }
+
+    @Test
+    void doesNotLetAnotherReportTurnAMeasurementIntoDeskWork() {
+        Town.on("2026-04-15");
+        var filed = town.file(item, 0, "2026-04-01", "360");
+        verification.changeMode(Town.VERIFIER, town.task(filed), Mode.ONSITE);
+        town.file(item, 1, "2026-04-01", "361");
+
+        assertThat(verification.claimsHidden(List.of(item.id()))).containsExactly(item.id());
+    }
+
+    @Test
+    void storesOneReportOfManyPeopleAtOnce() throws Exception {
+        Town.on("2026-04-15");
+        var tenant = Tenants.current();
+        var report = town.says(item.id(), 0, "2026-04-01", "360");
+        Callable<Boolean> file = () -> Tenants.as(tenant, () -> board.file(town.liaison(item), item.id(), report, Ids.next()) != null);
+        var stored = 0;
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var one : threads.invokeAll(Collections.nCopies(6, file))) {
+                try {
+                    stored += one.get() ? 1 : 0;
+                } catch (ExecutionException lost) {
+                    assertThat(lost.getCause()).isInstanceOf(Stale.class);
+                }
+            }
+        }
+        assertThat(stored).isOne();
+        assertThat(board.reports(Town.CLERK, item.id(), 99, 9)).hasSize(1);
+    }
+
+    @Test
+    void refusesEvidenceThatWasNeverUploaded() {
+        Town.on("2026-04-15");
+        var said = town.says(item.id(), 0, "2026-04-01", "360");
+        var report = new NewReport(0, said.windowFrom(), said.values(), false, "", "", null, "", "", List.of(Ids.next()), null, null);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> board.file(town.liaison(item), item.id(), report, Ids.next()))
+            .satisfies(no -> assertThat(no.code()).isEqualTo("report.unknown-evidence"));
     }
 
     @Test
@@ -275,7 +322,7 @@ class ProgressBoardTests {
 
         assertThat(curve.unit()).isEqualTo("户");
         assertThat(curve.plan().getLast().value()).isEqualByComparingTo("1200");
-        assertThat(curve.reported().getLast()).isEqualTo(new Curve.Point(LocalDate.of(2026, 4, 15), new BigDecimal("3.6E+2")));
+        assertThat(curve.reported().getLast()).isEqualTo(new Curve.CurvePoint(LocalDate.of(2026, 4, 15), new BigDecimal("3.6E+2")));
         assertThat(curve.verified().getLast().value()).isEqualByComparingTo("348");
     }
 
