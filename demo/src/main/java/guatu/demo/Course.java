@@ -28,7 +28,7 @@ final class Course {
     void moveTo(LocalDate day, int window, WorkCalendar calendar) {
         var planned = (double) calendar.between(promise.start().minusDays(1), day) / calendar.between(promise.start().minusDays(1), promise.due());
         if (window <= promise.behaviour().stallsAfter(promise.grain())) {
-            var luck = 0.012 * Math.sin(7.3 * (window + 1) * (promise.grain() + 0.1));
+            var luck = 0.005 * Math.sin(7.3 * (window + 1) * (promise.grain() + 0.1));
             share = Math.max(share, Math.min(1, planned * promise.behaviour().factor(window, promise.grain()) + luck * Math.min(1, planned * 8)));
         }
     }
