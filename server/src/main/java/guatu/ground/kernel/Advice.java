@@ -68,11 +68,6 @@ class Advice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(MultipartException.class)
     ResponseEntity<Object> noUpload(MultipartException no, WebRequest request) {
-        return answer(no, problem(HttpStatus.BAD_REQUEST, "kernel.bad-request"), request);
-    }
-
-    @ExceptionHandler(MultipartException.class)
-    ResponseEntity<Object> noUpload(MultipartException no, WebRequest request) {
         return answer(no, problem(HttpStatus.BAD_REQUEST, "kernel.no-upload"), request);
     }
 
