@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Duties, opened and closed.
 @Repository
 class Duties {
+
+    private static final int CHUNK = 1_000;
 
     private final TenantJdbc jdbc;
     private final DutyRows rows;
@@ -51,13 +54,18 @@ class Duties {
             fresh.stream().map(duty -> row(duty, now)).toList());
     }
 
+    /// Closes what is open about many subjects; one statement for a thousand of them.
     void close(String kind, Collection<UUID> subjects, Duty.State state, Instant now, @Nullable Actor by) {
-        jdbc.batch("""
-                update inbox.duty
-                   set state = :state, done_at = :now, done_by = :by, done_name = :name
-                 where tenant_id = :tenant and kind = :kind and subject = :subject and state = 'OPEN'
-                """,
-            subjects.stream().map(subject -> closing(kind, subject, state, now, by)).toList());
+        var all = List.copyOf(subjects);
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            jdbc.sql("""
+                    update inbox.duty
+                       set state = :state, done_at = :now, done_by = :by, done_name = :name
+                     where tenant_id = :tenant and kind = :kind and state = 'OPEN' and subject in (:subjects)
+                    """)
+                .param("kind", kind).param("state", state.name()).param("now", Timestamp.from(now)).param("by", by == null ? null : by.person())
+                .param("name", by == null ? null : by.name()).param("subjects", all.subList(from, Math.min(from + CHUNK, all.size()))).update();
+        }
     }
 
     /// Closes one duty if it is open; true if it was.
@@ -102,7 +110,7 @@ class Duties {
     record Load(int total, int minutes) {
     }
 
-    private org.springframework.jdbc.core.simple.JdbcClient.StatementSpec mine(Actor actor, String sql) {
+    private StatementSpec mine(Actor actor, String sql) {
         return jdbc.sql(sql)
             .param("person", actor.person()).param("unit", actor.unit())
             .param("roles", actor.roles().isEmpty() ? List.of("") : actor.roles().stream().map(Role::name).toList())
@@ -127,17 +135,6 @@ class Duties {
         row.put("action", duty.action());
         row.put("link", duty.link());
         row.put("now", Timestamp.from(now));
-        return row;
-    }
-
-    private static Map<String, @Nullable Object> closing(String kind, UUID subject, Duty.State state, Instant now, @Nullable Actor by) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("kind", kind);
-        row.put("subject", subject);
-        row.put("state", state.name());
-        row.put("now", Timestamp.from(now));
-        row.put("by", by == null ? null : by.person());
-        row.put("name", by == null ? null : by.name());
         return row;
     }
 }

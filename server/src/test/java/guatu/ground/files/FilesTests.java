@@ -16,6 +16,7 @@ import guatu.ground.kernel.TenantJdbc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -75,14 +76,16 @@ class FilesTests {
     @Test
     void boundsAPhotoOfTwelveThousandPixelsInBoundedMemory() throws IOException {
         var upload = SampleFiles.hugeJpeg(12_000, 12_000);
+        var before = allocated();
         var kept = keep("大图.jpg", upload);
+        assertThat(allocated() - before).as("bytes allocated; decoded whole the grey pixels alone are 144 MB").isLessThan(140L << 20);
         assertThat(kept.width()).isLessThanOrEqualTo(2_560).isEqualTo(kept.height());
         assertThat(ImageIO.read(files.open(kept.id())).getWidth()).isEqualTo(kept.width());
     }
 
     @Test
     void boundsAPngThatUnpacksToManyPixels() throws IOException {
-        assertThat(keep("图.png", SampleFiles.png(12_000, 12_000, 12_000)).width()).isLessThanOrEqualTo(2_560);
+        assertThat(keep("图.png", SampleFiles.png(12_000, 4_000, 4_000)).width()).isLessThanOrEqualTo(2_560);
     }
 
     @Test
@@ -180,6 +183,10 @@ class FilesTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> files.keepRaw("lists", "大", new ByteArrayInputStream(new byte[101]), 100))
             .satisfies(no -> assertThat(no.code()).isEqualTo("files.too-large"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> files.openRaw("../x"));
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private Evidence keep(String name, byte[] content) {

@@ -77,7 +77,7 @@ final class SampleFiles {
         data.write(new byte[] {8, 2, 0, 0, 0});
         chunk(out, "IHDR", header.toByteArray());
         var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed, new Deflater(9))) {
+        try (var deflater = new DeflaterOutputStream(packed, new Deflater(1))) {
             var row = new byte[1 + width * 3];
             for (var y = 0; y < rows; y++) {
                 deflater.write(row);
