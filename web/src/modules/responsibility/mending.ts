@@ -10,25 +10,30 @@ export type Act =
   | { kind: 'columns' }
   | { kind: 'year' }
 
-const FIELDS: Record<string, Field> = {
-  'list.no-due': 'due', 'list.due-unreadable': 'due', 'list.due-invalid': 'due', 'list.due-odd-year': 'due',
-  'list.due-before-year': 'due', 'list.due-number': 'due', 'list.due-bare-month': 'due', 'list.due-rounded': 'due',
-  'list.due-from-goal': 'due', 'list.due-bare-year': 'due', 'list.due-open': 'due', 'list.due-past': 'due', 'list.due-off-day': 'due',
+const FIELDS: Record<string, Field | undefined> = {
   'list.no-title': 'title', 'list.title-long': 'title', 'list.title-duplicate': 'title',
   'list.no-lead': 'lead', 'list.unit-long': 'lead', 'list.first-leads': 'lead', 'list.unit-collective': 'lead', 'list.unit-unknown': 'lead',
   'list.no-duplicate': 'no',
 }
 
-const DROPS: Record<string, 'investment' | 'indicators'> = {
+const DROPS: Record<string, 'investment' | 'indicators' | undefined> = {
   'list.amount-negative': 'investment', 'list.amount-absurd': 'investment', 'list.year-above-total': 'investment', 'list.not-a-number': 'investment',
   'list.number-negative': 'indicators', 'list.number-absurd': 'indicators',
 }
 
-export function actsOf(finding: Finding, row: DraftRow): Act[] {
+/** Which field answers a finding; everything that is said of a deadline is answered by the deadline. */
+export function fieldOf(finding: Finding): Field | undefined {
+  if (finding.severity === 'info' || finding.code === 'list.due-no-year' || finding.code === 'list.no-due-column') return undefined
+  return FIELDS[finding.code] ?? (/^list\.(no-)?due/.test(finding.code) ? 'due' : undefined)
+}
+
+/** `again`: an earlier finding of the row asks for the same field already. */
+export function actsOf(finding: Finding, row: DraftRow, again = false): Act[] {
   const acts: Act[] = []
-  const field = FIELDS[finding.code]
+  if (again) return finding.severity === 'error' ? acts : [{ kind: 'known' }]
+  const field = fieldOf(finding)
   if (finding.code === 'list.due-no-year') acts.push({ kind: 'year' })
-  else if (field && finding.severity !== 'info') acts.push({ kind: 'field', field, value: valueOf(field, row) })
+  else if (field) acts.push({ kind: 'field', field, value: valueOf(field, row) })
   const what = DROPS[finding.code]
   if (what) acts.push({ kind: 'drop', what })
   if (finding.code === 'list.no-due-column') acts.push({ kind: 'columns' })

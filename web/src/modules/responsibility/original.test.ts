@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadItem } from './draft'
 import { segments } from './marks'
-import { keyOf, markOfRole, originalLines, placeOf } from './place'
+import { keyOf, markOfRole, originalLines, placeOf, wordsOf } from './place'
 import { offsets, rowAt, sliceOf } from './windowing'
 
 describe('a place', () => {
@@ -40,6 +40,10 @@ describe('the sentence', () => {
     const parts = segments(text, item)
     expect(parts.map(part => part.text).join('')).toBe(text)
     expect(parts.filter(part => part.mark).map(part => part.mark)).toEqual(['m2', 'm3', 'm4', 'm5', 'm6'])
+  })
+
+  it('says what a column holds', () => {
+    expect([wordsOf('task', item), wordsOf('due', item), wordsOf('lead', item), wordsOf('remark', item)]).toEqual(['道路', '11月底', '住建局', ''])
   })
 
   it('stays whole where nothing was understood', () => {

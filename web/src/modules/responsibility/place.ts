@@ -1,4 +1,4 @@
-import type { Column, SourceLine } from './draft'
+import type { Column, ReadItem, SourceLine } from './draft'
 
 /** A place of a list: `Sheet!D12`, `Sheet!12`, `line 12`, `table 1 row 3`, `table 1 row 3 column 2`. */
 export interface Place {
@@ -68,4 +68,17 @@ export function markOfRole(role: string | undefined): string | undefined {
 
 export function rolesBySheet(columns: readonly Column[]): Map<string, string> {
   return new Map(columns.map(each => [`${each.sheet}!${each.index}`, each.role]))
+}
+
+/** What an item says in a column of this role. */
+export function wordsOf(role: string, item: ReadItem): string {
+  const [kind, label] = role.split(':')
+  const numbers = item.indicators.map(each => `${each.value}${each.unit}`).join('、')
+  const words: Record<string, string | number | undefined> = {
+    no: item.no, group: item.groups[0], project: item.groups[item.groups.length - 1], task: item.title, content: item.content, problem: item.problem, goal: item.goal,
+    due: item.dueText ?? item.due, lead: item.lead.join('、'), responsibleUnit: item.lead.join('、'), assist: item.assist.join('、'), leader: item.leader,
+    firstResponsible: item.firstResponsible, directResponsible: item.directResponsible, indicator: numbers, value: numbers,
+    investmentTotal: item.investment?.total, investmentYear: item.investment?.year, node: item.nodes.find(node => node.label === label)?.text,
+  }
+  return String(words[kind ?? ''] ?? '')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftRow, Finding, ReadItem } from './draft'
 import { worst } from './draft'
-import { actsOf, readDue, readNames, suggestionOf } from './mending'
+import { actsOf, fieldOf, readDue, readNames, suggestionOf } from './mending'
 import { filterRows, nextProblem, stepRow, stretches } from './navigation'
 
 const none: ReadonlySet<string> = new Set()
@@ -47,6 +47,12 @@ describe('mending in place', () => {
     expect(actsOf(finding('error', 'list.amount-negative'), row(1)).map(act => act.kind)).toEqual(['drop', 'aside'])
     expect(actsOf(finding('info', 'list.due-bare-month'), row(1)).map(act => act.kind)).toEqual(['known'])
     expect(suggestionOf(finding('error', 'list.amount-negative'), row(1))).toBeUndefined()
+  })
+
+  it('asks for a field once in a row', () => {
+    expect(fieldOf(finding('warning', 'list.due-outside'))).toBe('due')
+    expect(fieldOf(finding('info', 'list.due-outside'))).toBeUndefined()
+    expect(actsOf(finding('warning', 'list.due-past'), row(1), true).map(act => act.kind)).toEqual(['known'])
   })
 
   it('reads a deadline as people write it', () => {
