@@ -3,13 +3,13 @@ import { offsets, sliceOf } from './windowing'
 
 /**
  * Keeps only the rows in sight in the page. Heights are guessed first and measured once a row has been shown.
- * `scroller` is the box that scrolls; without one the page does.
+ * `scroller` is the box that scrolls; without one the page does. `key` names a row, so that its height outlives a filter.
  */
-export function useWindowed(count: () => number, guess: (index: number) => number, root: Ref<HTMLElement | undefined>, scroller?: Ref<HTMLElement | undefined>) {
+export function useWindowed(count: () => number, guess: (index: number) => number, root: Ref<HTMLElement | undefined>, scroller?: Ref<HTMLElement | undefined>, key: (index: number) => number = index => index) {
   const measured = shallowRef<ReadonlyMap<number, number>>(new Map())
   const top = ref(0)
   const height = ref(900)
-  const starts = computed(() => offsets(Array.from({ length: count() }, (_, i) => measured.value.get(i) ?? guess(i))))
+  const starts = computed(() => offsets(Array.from({ length: count() }, (_, i) => measured.value.get(key(i)) ?? guess(i))))
   const slice = computed(() => sliceOf(starts.value, top.value, height.value))
 
   let waiting = 0
@@ -29,15 +29,16 @@ export function useWindowed(count: () => number, guess: (index: number) => numbe
     const heights = new Map(measured.value)
     let changed = false
     for (const element of found) {
-      const at = Number(element.dataset['at'])
+      const at = key(Number(element.dataset['at']))
       const now = element.getBoundingClientRect().height
       if (now > 0 && heights.get(at) !== now) { heights.set(at, now); changed = true }
     }
     if (changed) measured.value = heights
   }
+  const renew = () => void nextTick(() => { look(); measure() })
   function forget() {
     measured.value = new Map()
-    void nextTick(() => { look(); measure() })
+    renew()
   }
 
   /** Brings a row into sight, `air` pixels below the top, unless it is well in sight already. */
@@ -65,5 +66,5 @@ export function useWindowed(count: () => number, guess: (index: number) => numbe
     removeEventListener('resize', forget)
     if (waiting) cancelAnimationFrame(waiting)
   })
-  return { slice, show, measure, forget }
+  return { slice, show, renew, forget }
 }
