@@ -9,8 +9,8 @@ describe('what comes next in a campaign', () => {
     expect(stepsOf(standing({ items: 0, openLists: 1 }))).toEqual(['review'])
   })
 
-  it('goes from mending over plans to the hand-over', () => {
-    expect(stepsOf(standing({ drafts: 10, blocking: 2, unplanned: 5 }))).toEqual(['mend', 'plan', 'handOver'])
+  it('goes from plans, which bring milestones, over mending to the hand-over', () => {
+    expect(stepsOf(standing({ drafts: 10, blocking: 2, unplanned: 5 }))).toEqual(['plan', 'mend', 'handOver'])
   })
 
   it('waits for signatures and then runs', () => {

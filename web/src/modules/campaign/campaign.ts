@@ -53,8 +53,8 @@ export function stepsOf(standing: Standing): Step[] {
   const steps: Step[] = []
   if (standing.openLists > 0) steps.push('review')
   if (standing.items === 0) return standing.openLists > 0 ? steps : ['import']
-  if (standing.drafts > 0 && standing.blocking > 0) steps.push('mend')
   if (standing.unplanned > 0) steps.push('plan')
+  if (standing.drafts > 0 && standing.blocking > 0) steps.push('mend')
   if (standing.drafts > 0) steps.push('handOver')
   if (standing.unsigned > 0) steps.push('sign')
   return steps.length > 0 ? steps : ['run']

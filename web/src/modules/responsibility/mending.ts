@@ -36,7 +36,7 @@ export function actsOf(finding: Finding, row: DraftRow, again = false): Act[] {
   else if (field) acts.push({ kind: 'field', field, value: valueOf(field, row) })
   const what = DROPS[finding.code]
   if (what) acts.push({ kind: 'drop', what })
-  if (finding.code === 'list.no-due-column') acts.push({ kind: 'columns' })
+  if (finding.code === 'list.no-due-column' && !finding.place.startsWith('line')) acts.push({ kind: 'columns' })
   if (finding.severity !== 'info') acts.push({ kind: 'aside' })
   if (finding.severity !== 'error') acts.push({ kind: 'known' })
   return acts
