@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +52,7 @@ public final class Demo {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             var settings = Settings.of(System.getenv()).demo();
-            var filled = settings.home().resolve("filled");
-            forgetHalfAFilling(settings, filled);
-            Files.createDirectories(settings.home());
-            people = DemoPeople.at(settings.home());
-            DemoClock.at(City.DATA_DATE, LocalTime.of(9, 0));
-            var installation = Installation.open(settings, List.of(DemoClock.class, DemoBeans.class), Map.of());
-            Guatu.closeAtEnd(installation);
-            if (!Files.exists(filled)) {
-                fill(installation.application(), out);
-                Files.writeString(filled, SEED + "\n");
-            }
-            DemoClock.at(City.DATA_DATE, LocalTime.of(16, 30));
+            Guatu.closeAtEnd(open(settings, List.of(), out));
             announce(settings, out);
             new CountDownLatch(1).await();
         } catch (HomeLock.Held | IllegalArgumentException no) {
@@ -72,6 +62,34 @@ public final class Demo {
             LoggerFactory.getLogger(Demo.class).error("示范市没能造好；再跑一次会从头造", no);
             System.exit(Command.NO_RESULT);
         }
+    }
+
+    /// Opens the demonstration of a directory and fills it if it is new; its clock then stands in the afternoon of the data date.
+    public static Installation open(Settings settings, List<Class<?>> further, PrintStream out) throws IOException, InterruptedException, SQLException {
+        var filled = settings.home().resolve("filled");
+        forgetHalfAFilling(settings, filled);
+        Files.createDirectories(settings.home());
+        people = DemoPeople.at(settings.home());
+        DemoClock.at(City.DATA_DATE, LocalTime.of(9, 0));
+        var all = new ArrayList<Class<?>>(List.of(DemoClock.class, DemoBeans.class));
+        all.addAll(further);
+        var installation = Installation.open(settings, all, Map.of());
+        try {
+            if (!Files.exists(filled)) {
+                fill(installation.application(), out);
+                Files.writeString(filled, SEED + "\n");
+            }
+        } catch (RuntimeException no) {
+            installation.close();
+            throw no;
+        }
+        DemoClock.at(City.DATA_DATE, LocalTime.of(16, 30));
+        return installation;
+    }
+
+    /// The password of every account of the demonstration that was opened last.
+    public static String password() {
+        return people.password();
     }
 
     /// A filling that was cut off is thrown away and done again: the city is invented, nothing of anybody's is lost.

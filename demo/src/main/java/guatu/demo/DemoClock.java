@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Primary;
 
 /// The demonstration's day: it is moved while the city is filled and then stands at the data date, its hours going on.
 @Configuration(proxyBeanMethods = false)
-class DemoClock {
+public class DemoClock {
 
     private static final Ticking TICKING = new Ticking();
 
     /// Sets the day and the hour from which the clock goes on.
-    static void at(LocalDate day, LocalTime time) {
+    public static void at(LocalDate day, LocalTime time) {
         TICKING.start(day.atTime(time).atZone(BusinessClock.ZONE).toInstant());
     }
 
@@ -31,8 +31,10 @@ class DemoClock {
     private static final class Ticking extends Clock {
 
         private volatile Duration behind = Duration.ZERO;
+        private volatile Instant limit = Instant.MAX;
 
         void start(Instant business) {
+            limit = LocalDate.ofInstant(business, BusinessClock.ZONE).plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant().minusSeconds(1);
             behind = Duration.between(business, Clock.systemUTC().instant());
         }
 
@@ -49,7 +51,6 @@ class DemoClock {
         @Override
         public Instant instant() {
             var now = Clock.systemUTC().instant().minus(behind);
-            var limit = City.DATA_DATE.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant().minusSeconds(1);
             return now.isAfter(limit) ? limit : now;
         }
     }
