@@ -53,7 +53,7 @@ public class Guatu {
 
     private static void serve(PrintStream out, PrintStream err) throws InterruptedException {
         try {
-            var installation = Installation.open(Settings.of(System.getenv()), List.of(), Map.of());
+            var installation = Installation.open(Settings.of(System.getenv()), List.of(), Map.of("guatu.jobs", true));
             closeAtEnd(installation);
             out.println("挂图已运行：http://" + Settings.of(System.getenv()).bind() + ":" + Settings.of(System.getenv()).port() + "  （Ctrl+C 停止）");
             new CountDownLatch(1).await();

@@ -1,5 +1,6 @@
 package guatu.ground.kernel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,11 @@ public class TenantDirectory {
     /// The only tenant of an installation that serves one.
     public Tenant single() {
         return of("*");
+    }
+
+    /// Every tenant, for work that no request starts.
+    public List<Tenant> all() {
+        return jdbc.sql("select id from ctl.tenant order by id").query(UUID.class).stream().map(Tenant::new).toList();
     }
 
     /// The tenant's name, as the pages show it.
