@@ -41,8 +41,12 @@ export function useReport(item: string) {
     savedAt.value = at
   }, { deep: true })
 
+  /** Ticks what nothing was typed into. */
   function allSame() {
-    for (const line of form.value ? numbers(form.value) : []) if (line.last !== undefined) draft.value!.entries[line.id]!.same = true
+    for (const line of form.value ? numbers(form.value) : []) {
+      const entry = draft.value!.entries[line.id]!
+      if (line.last !== undefined && !entry.text.trim()) entry.same = true
+    }
   }
 
   async function submit() {
