@@ -1,0 +1,66 @@
+import type { LampName } from './lamp'
+
+/** 地块: a place with its lamp and counts; the one without unit holds the whole city's items. Columns and rows count from 0. */
+export interface Tile {
+  unitId?: string
+  name?: string
+  x?: number
+  y?: number
+  city: boolean
+  lamp: LampName
+  items: number
+  red: number
+  yellow: number
+  green: number
+  blue: number
+  grey: number
+  cappedSpi?: number
+  rawSpi?: number
+  redDelta?: number
+}
+export interface Spot<T> {
+  tile: T
+  column: number
+  row: number
+}
+export interface Layout<T> {
+  columns: number
+  rows: number
+  spots: Spot<T>[]
+  /** Cells that hold no tile, for what else wants to stand in the grid. */
+  free: { column: number; row: number }[]
+}
+interface Placed { x?: number; y?: number; city?: boolean }
+
+/**
+ * Where each tile stands: at its own place if it has one and nobody is there, else in the first free cell.
+ * Tiles that know no place fill the grid from the left.
+ */
+export function layoutOf<T extends Placed>(tiles: readonly T[], least = 4): Layout<T> {
+  const columns = Math.max(least, ...tiles.map(tile => (tile.x ?? 0) + 1))
+  const taken = new Set<string>()
+  const spots: Spot<T>[] = []
+  const later: T[] = []
+  for (const tile of tiles) {
+    if (tile.x === undefined || tile.y === undefined || taken.has(`${tile.x} ${tile.y}`)) later.push(tile)
+    else {
+      taken.add(`${tile.x} ${tile.y}`)
+      spots.push({ tile, column: tile.x + 1, row: tile.y + 1 })
+    }
+  }
+  let at = 0
+  for (const tile of later) {
+    while (taken.has(`${at % columns} ${Math.floor(at / columns)}`)) at++
+    taken.add(`${at % columns} ${Math.floor(at / columns)}`)
+    spots.push({ tile, column: (at % columns) + 1, row: Math.floor(at / columns) + 1 })
+  }
+  const rows = Math.max(1, ...spots.map(spot => spot.row))
+  const free = Array.from({ length: rows * columns }, (_, i) => ({ column: (i % columns) + 1, row: Math.floor(i / columns) + 1 }))
+    .filter(cell => !taken.has(`${cell.column - 1} ${cell.row - 1}`))
+  return { columns, rows, spots, free }
+}
+
+/** A stacked bar of a tile, worst first, what is zero left out. */
+export const stackOf = (tile: Tile): { lamp: LampName; n: number }[] =>
+  ([['RED', tile.red], ['YELLOW', tile.yellow], ['GREEN', tile.green], ['BLUE', tile.blue], ['GREY', tile.grey]] as [LampName, number][])
+    .filter(([, n]) => n > 0).map(([lamp, n]) => ({ lamp, n }))
