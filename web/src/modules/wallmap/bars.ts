@@ -1,6 +1,6 @@
 import { dayOf } from '../schedule/days'
 import { scaleOf, type Scale } from '../schedule/geometry'
-import { marksOf, slipDays, type Card } from './cards'
+import { marksOf, type Card } from './cards'
 
 /** 横道 of one item as numbers, in percent of the width of the chart. */
 export interface ItemBar {
@@ -35,19 +35,25 @@ export function axisOf(cards: readonly Card[], today: string): Scale {
 }
 
 /** The bar runs from the start to the forecast, or to the earliest finish the plan knows, or to the red line. */
-export function barOf(card: Card, scale: Scale): ItemBar | undefined {
-  const finish = card.p80 ?? card.redLine ?? card.earliest
+export function barOf(card: Card, scale: Scale, today: string): ItemBar | undefined {
+  const finish = finishOf(card, today)
   if (!card.start || !finish) return undefined
   const x = percentOf(scale, dayOf(card.start))
   const to = Math.max(x, end(scale, finish) ?? x)
   const redLine = end(scale, card.redLine)
   const marks = marksOf(card)
-  const days = slipDays(card)
+  const days = card.redLine && finish > card.redLine ? dayOf(finish) - dayOf(card.redLine) : 0
   return {
     x, width: round(to - x), verified: marks.verified, reported: marks.reported, begun: marks.reported > 0,
     ...(days > 0 && redLine !== undefined ? { over: { x: Math.max(x, redLine), width: round(Math.max(0, to - Math.max(x, redLine))), days } } : {}),
     ...mark('earliest', end(scale, card.earliest)), ...mark('target', end(scale, card.target)), ...mark('redLine', redLine),
   }
+}
+
+/** An open item past its red line ends today at the earliest. */
+function finishOf(card: Card, today: string): string | undefined {
+  const known = card.p80 ?? card.redLine ?? card.earliest
+  return known && known < today && card.state !== 'DONE_VERIFIED' ? today : known
 }
 
 const mark = <K extends string>(key: K, value: number | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: number }

@@ -11,7 +11,7 @@ describe('bars', () => {
   const cards = [card({ start: '2026-01-01', redLine: '2026-11-30', p80: '2027-01-22', ev: 40, reported: 47, pv: 52, target: '2026-11-18', earliest: '2026-10-30' })]
   const axis = axisOf(cards, '2026-06-30')
   it('stand in order: start, earliest, target, red line, what slips', () => {
-    const bar = barOf(cards[0]!, axis)!
+    const bar = barOf(cards[0]!, axis, '2026-06-30')!
     expect(bar.x).toBeLessThan(bar.earliest!)
     expect(bar.earliest!).toBeLessThan(bar.target!)
     expect(bar.target!).toBeLessThan(bar.redLine!)
@@ -22,8 +22,13 @@ describe('bars', () => {
     const far = axisOf([card({ start: '2026-01-01', redLine: '2026-12-31', p80: '2035-01-01' })], '2026-06-30')
     expect(far.to - far.from).toBeLessThan(540)
   })
+  it('reach today when the red line has passed and nobody has verified it done', () => {
+    const late = card({ start: '2026-01-01', redLine: '2026-06-20' })
+    expect(barOf(late, axis, '2026-06-30')!.over!.days).toBe(10)
+    expect(barOf({ ...late, state: 'DONE_VERIFIED' }, axis, '2026-06-30')!.over).toBeUndefined()
+  })
   it('need a start and an end', () => {
-    expect(barOf(card({}), axis)).toBeUndefined()
+    expect(barOf(card({}), axis, '2026-06-30')).toBeUndefined()
   })
 })
 

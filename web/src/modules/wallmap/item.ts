@@ -1,0 +1,160 @@
+import { get } from '@/shared/http'
+import { dayOf } from '../schedule/days'
+import type { Curve } from './curve'
+import type { Why } from './why'
+
+export interface Item {
+  id: string
+  campaignId: string
+  no: string
+  title: string
+  groups: string[]
+  leadUnit?: string
+  assistUnits: string[]
+  start?: string
+  due?: string
+  problem?: string
+  goal?: string
+  content?: string
+  investmentTotal?: number
+  investmentYear?: number
+  investmentUnit?: string
+  sourceRef?: string
+  state: string
+}
+export interface Indicator {
+  id: string
+  name: string
+  relation: 'EQ' | 'GE' | 'LE' | 'ABOUT'
+  value: number
+  unit: string
+}
+export interface Activity {
+  id: string
+  name: string
+  sort: number
+  duration: number
+  redLine: string
+  target: string
+  totalFloat: number
+  critical: boolean
+}
+export interface ReportValue {
+  measure: string
+  kind: 'INDICATOR' | 'ACTIVITY'
+  name: string
+  unit: string
+  reported: number
+  doneOn?: string
+  verified?: number
+  verdict?: string
+}
+export interface Report {
+  id: string
+  n: number
+  windowFrom: string
+  windowTo: string
+  progress: string
+  problem: string
+  plan: string
+  suggestion: string
+  unchanged: boolean
+  correctionReason?: string
+  filedBy: string
+  filedAt: string
+  late: boolean
+  seconds?: number
+  values: ReportValue[]
+  evidence: string[]
+  verified: boolean
+}
+export interface Verified {
+  report: string
+  windowTo: string
+  filedAt: string
+  measure: string
+  name: string
+  unit: string
+  reported: number
+  verified: number
+  verdict?: string
+}
+export interface Happened {
+  at: string
+  kind: string
+  code: string
+  args: Record<string, unknown>
+}
+/** Everything of one item, as the server composes it. */
+export interface ItemPage {
+  item: Item
+  campaign: { id: string; name: string; year: number }
+  category?: string
+  indicators: Indicator[]
+  plan?: { redLine?: string; target?: string; deadline: string; start: string; state: string; buffer: number; activities: Activity[] }
+  progress?: { strip: string; lampSince?: string; beforeLamp?: string; dataDate?: string }
+  lamp?: Why
+  reports: Report[]
+  verifications: Verified[]
+  chain: { role: string; name?: string; unitId?: string }[]
+  history: Happened[]
+}
+
+export const fetchItemPage = (id: string) => get<ItemPage>(`/api/item-page/${id}`)
+export const fetchCurve = (id: string) => get<Curve>(`/api/items/${id}/curve`)
+export const fetchReports = (id: string, after: number) => get<{ rows: Report[]; next?: number }>(`/api/items/${id}/reports?after=${after}`)
+
+export interface NodeRow {
+  id: string
+  name: string
+  critical: boolean
+  target: string
+  redLine: string
+  doneOn?: string
+  verified: boolean
+  /** Days after (+) or before (−) the red line of what is done; days left of what is open. */
+  days: number
+  state: 'done' | 'claimed' | 'late' | 'open'
+}
+
+/** Nodes with what is known of them: done days come from the reports, newest word first. */
+export function nodesOf(page: Pick<ItemPage, 'plan' | 'reports'>, today: string): NodeRow[] {
+  const said = new Map<string, ReportValue>()
+  for (const report of [...page.reports].sort((a, b) => a.n - b.n)) {
+    for (const value of report.values) if (value.kind === 'ACTIVITY') said.set(value.measure, value)
+  }
+  return [...(page.plan?.activities ?? [])].sort((a, b) => a.sort - b.sort).map(activity => {
+    const value = said.get(activity.id)
+    const doneOn = value && value.reported > 0 ? value.doneOn : undefined
+    const verified = !!doneOn && (value?.verified ?? 0) > 0
+    const days = doneOn ? dayOf(doneOn) - dayOf(activity.redLine) : dayOf(activity.redLine) - dayOf(today)
+    const state = verified ? 'done' : doneOn ? 'claimed' : days < 0 ? 'late' : 'open'
+    return { id: activity.id, name: activity.name, critical: activity.critical, target: activity.target, redLine: activity.redLine, ...(doneOn ? { doneOn } : {}), verified, days, state }
+  })
+}
+
+/** What stands in the row of figures, in the curve's unit. */
+export interface Figures {
+  unit: string
+  total: number
+  planned?: number
+  reported?: number
+  verified?: number
+  gap?: number
+  perDay?: number
+  decimals: number
+}
+
+export function figuresOf(curve: Curve | undefined, why: Why | undefined): Figures {
+  const unit = curve?.unit ?? '%'
+  const total = curve?.total ?? 100
+  const decimals = unit === '%' ? 1 : total >= 100 ? 0 : 2
+  const last = (points: { date: string; value: number }[] | undefined) => (points && points.length ? points[points.length - 1]?.value : undefined)
+  if (!why) return { unit, total, decimals }
+  const of = (percent: number) => (percent * total) / 100
+  const reported = last(curve?.reported)
+  return {
+    unit, total, decimals, planned: of(why.pv), verified: of(why.ev), gap: of(why.gap),
+    ...(reported === undefined ? {} : { reported }), ...(why.requiredPerDay === undefined ? {} : { perDay: of(why.requiredPerDay) }),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Counts, LampName } from './lamp'
+import type { Tile } from './tiles'
+
+export interface Red {
+  itemId: string
+  no: string
+  title: string
+  unitName?: string
+  leader?: string
+  gap?: number
+  stalledDays?: number
+  lampSince?: string
+  redLine?: string
+}
+export interface Countdown {
+  kind: 'CAMPAIGN_END' | 'DUE_TODAY' | 'NEXT_RED' | 'DUE_NEXT_MONTH'
+  value: number
+  total?: number
+  date?: string
+  title?: string
+}
+export interface Page {
+  categoryId?: string
+  name?: string
+  counts: Counts
+  tiles: Tile[]
+  red: Red[]
+  cappedSpi?: number
+}
+/** 墙面: everything a big screen shows until it asks again. */
+export interface Wall {
+  tenant: string
+  campaign?: { id: string; name: string; year: number; from: string; to: string }
+  dataDate: string
+  counts: Counts
+  deltas?: Counts
+  tiles: Tile[]
+  red: Red[]
+  keyFigure: { cappedSpi?: number; rawSpi?: number; delta?: number; since?: string }
+  countdowns: Countdown[]
+  pages: Page[]
+}
+
+/** The one motion of the wall. */
+export const TURN = 30_000
+export const REFRESH = 60_000
+export const REDS = 7
+export const COUNTDOWNS = 3
+export const TILES = 13
+
+/** The page after `at`; a list that got shorter begins anew. */
+export const nextPage = (at: number, pages: number) => (pages <= 1 || at + 1 >= pages ? 0 : at + 1)
+
+/** 1920×1080 scaled to the window, whole in sight and in the middle. */
+export function fit(width: number, height: number): { scale: number; left: number; top: number } {
+  const scale = Math.min(width / 1920, height / 1080)
+  return { scale, left: Math.max(0, (width - 1920 * scale) / 2), top: Math.max(0, (height - 1080 * scale) / 2) }
+}
+
+/** Tiles whose lamp or reds differ from before: outlined for a minute. The first reading changes nothing. */
+export function changed(before: readonly Tile[] | undefined, now: readonly Tile[]): Set<string> {
+  const found = new Set<string>()
+  if (!before) return found
+  const known = new Map(before.map(tile => [tileKey(tile), tile]))
+  for (const tile of now) {
+    const was = known.get(tileKey(tile))
+    if (was && (was.lamp !== tile.lamp || was.red !== tile.red)) found.add(tileKey(tile))
+  }
+  return found
+}
+export const tileKey = (tile: Tile) => tile.unitId ?? 'city'
+
+/** Why this red stands on the wall, one phrase: stalled first, then new, then past its red line. */
+export function phraseOf(red: Red, today: string): { key: 'stalled' | 'turned' | 'over' | 'left'; n: number } | undefined {
+  if ((red.stalledDays ?? 0) >= 10) return { key: 'stalled', n: red.stalledDays ?? 0 }
+  if (red.lampSince === today) return { key: 'turned', n: 0 }
+  if (!red.redLine) return undefined
+  const days = Math.round((Date.parse(red.redLine) - Date.parse(today)) / 86_400_000)
+  return days < 0 ? { key: 'over', n: -days } : { key: 'left', n: days }
+}
+
+/** 方阵: places by their lamp, never by a place number; on the wall units stand in three bands, best first. */
+export function bandsOf(tiles: readonly Tile[]): { lamp: LampName; tiles: Tile[] }[] {
+  const spi = (tile: Tile) => tile.cappedSpi ?? -1
+  const ranked = tiles.filter(tile => !tile.city && tile.items > 0).sort((a, b) => spi(b) - spi(a))
+  const of = (...lamps: LampName[]) => ranked.filter(tile => lamps.includes(tile.lamp))
+  return [{ lamp: 'GREEN' as const, tiles: of('BLUE', 'GREEN') }, { lamp: 'YELLOW' as const, tiles: of('YELLOW') }, { lamp: 'RED' as const, tiles: of('RED') }]
+}
+
+export class SignedOut extends Error {}
+
+/** Reads the wall with a screen's token or the session; apart from the pages' requests, so that nothing lies over the wall. */
+export async function fetchWall(token: string | undefined): Promise<Wall> {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), 20_000)
+  try {
+    const answer = await fetch(`/api/wall${token ? `?token=${encodeURIComponent(token)}` : ''}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal: abort.signal })
+    if (answer.status === 401 || answer.status === 403) throw new SignedOut()
+    if (!answer.ok) throw new Error(String(answer.status))
+    return (await answer.json()) as Wall
+  } finally {
+    clearTimeout(timer)
+  }
+}
