@@ -3,6 +3,8 @@ package guatu.ground.organization;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Stale;
 import guatu.ground.kernel.TenantJdbc;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,8 @@ class Units {
 
     List<Unit> all() {
         var aliases = new HashMap<UUID, List<String>>();
-        jdbc.sql("select unit_id, alias from organization.unit_alias where tenant_id = :tenant order by alias, id").query(Alias.class).list()
+        jdbc.sql("select unit_id, alias from organization.unit_alias where tenant_id = :tenant order by alias, id")
+            .query((row, _) -> new Alias(row.getObject("unit_id", UUID.class), row.getString("alias"))).list()
             .forEach(row -> aliases.computeIfAbsent(row.unitId(), _ -> new ArrayList<>()).add(row.alias()));
         return jdbc.sql("""
                 select id, name, short_name, kind, parent_id, region_code, sort, tile_x, tile_y, active, version
@@ -31,9 +34,16 @@ class Units {
                  where tenant_id = :tenant
                  order by sort, name, id
                 """)
-            .query(Row.class).list().stream()
-            .map(row -> row.unit(aliases.getOrDefault(row.id(), List.of())))
-            .toList();
+            .query((row, _) -> read(row, aliases))
+            .list();
+    }
+
+    /// By hand, because units are read on every page: mapping by reflection throws and catches for each enum.
+    private static Unit read(ResultSet row, Map<UUID, List<String>> aliases) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Unit(id, row.getString("name"), row.getString("short_name"), UnitKind.valueOf(row.getString("kind")),
+            row.getObject("parent_id", UUID.class), row.getString("region_code"), row.getInt("sort"), row.getObject("tile_x", Integer.class),
+            row.getObject("tile_y", Integer.class), aliases.getOrDefault(id, List.of()), row.getBoolean("active"), row.getInt("version"));
     }
 
     void add(List<NewUnit> units) {
@@ -82,13 +92,5 @@ class Units {
     }
 
     record Alias(UUID unitId, String alias) {
-    }
-
-    record Row(UUID id, String name, @Nullable String shortName, UnitKind kind, @Nullable UUID parentId, @Nullable String regionCode, int sort,
-            @Nullable Integer tileX, @Nullable Integer tileY, boolean active, int version) {
-
-        Unit unit(List<String> aliases) {
-            return new Unit(id, name, shortName, kind, parentId, regionCode, sort, tileX, tileY, aliases, active, version);
-        }
     }
 }
