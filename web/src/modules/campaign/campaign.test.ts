@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countOf, faultOf, ofYear, stepsOf, type Standing } from './campaign'
 
-const standing = (over: Partial<Standing>): Standing => ({ items: 10, openLists: 0, unplanned: 0, blocking: 0, drafts: 0, unsigned: 0, ...over })
+const standing = (over: Partial<Standing>): Standing => ({ items: 10, openLists: 0, unplanned: 0, blocking: 0, drafts: 0, ready: 0, unsigned: 0, ...over })
 
 describe('what comes next in a campaign', () => {
   it('is a list where there is nothing yet', () => {
@@ -10,7 +10,7 @@ describe('what comes next in a campaign', () => {
   })
 
   it('goes from plans, which bring milestones, over mending to the hand-over', () => {
-    expect(stepsOf(standing({ drafts: 10, blocking: 2, unplanned: 5 }))).toEqual(['plan', 'mend', 'handOver'])
+    expect(stepsOf(standing({ drafts: 10, ready: 8, blocking: 2, unplanned: 5 }))).toEqual(['plan', 'mend', 'handOver'])
   })
 
   it('waits for signatures and then runs', () => {

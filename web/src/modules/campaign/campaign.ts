@@ -46,6 +46,8 @@ export interface Standing {
   unplanned: number
   blocking: number
   drafts: number
+  /** Drafts that lack nothing needed. */
+  ready: number
   unsigned: number
 }
 
@@ -55,7 +57,7 @@ export function stepsOf(standing: Standing): Step[] {
   if (standing.items === 0) return standing.openLists > 0 ? steps : ['import']
   if (standing.unplanned > 0) steps.push('plan')
   if (standing.drafts > 0 && standing.blocking > 0) steps.push('mend')
-  if (standing.drafts > 0) steps.push('handOver')
+  if (standing.ready > 0) steps.push('handOver')
   if (standing.unsigned > 0) steps.push('sign')
   return steps.length > 0 ? steps : ['run']
 }
