@@ -1,16 +1,21 @@
-import { computed, nextTick, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
-import { offsets, sliceOf } from './windowing'
+import { computed, nextTick, onBeforeUnmount, onMounted, ref, shallowRef, triggerRef, watch, type Ref } from 'vue'
+import { offsets, sliceOf, type Slice } from './windowing'
 
 /**
  * Keeps only the rows in sight in the page. Heights are guessed first and measured once a row has been shown.
  * `scroller` is the box that scrolls; without one the page does. `key` names a row, so that its height outlives a filter.
  */
 export function useWindowed(count: () => number, guess: (index: number) => number, root: Ref<HTMLElement | undefined>, scroller?: Ref<HTMLElement | undefined>, key: (index: number) => number = index => index) {
-  const measured = shallowRef<ReadonlyMap<number, number>>(new Map())
+  const measured = shallowRef(new Map<number, number>())
+  const guesses = computed(() => Array.from({ length: count() }, (_, i) => guess(i)))
   const top = ref(0)
   const height = ref(900)
-  const starts = computed(() => offsets(Array.from({ length: count() }, (_, i) => measured.value.get(key(i)) ?? guess(i))))
-  const slice = computed(() => sliceOf(starts.value, top.value, height.value))
+  const starts = computed(() => offsets(guesses.value.map((guessed, i) => measured.value.get(key(i)) ?? guessed)))
+  /** The same object as long as the same rows are in sight: scrolling within them draws nothing. */
+  const slice = computed<Slice>(before => {
+    const now = sliceOf(starts.value, top.value, height.value)
+    return before && before.first === now.first && before.last === now.last && before.before === now.before && before.after === now.after ? before : now
+  })
 
   let waiting = 0
   function look() {
@@ -26,14 +31,14 @@ export function useWindowed(count: () => number, guess: (index: number) => numbe
   /** Takes the true heights of what is shown; called after each change of the slice. */
   function measure() {
     const found = root.value?.querySelectorAll<HTMLElement>('[data-at]') ?? []
-    const heights = new Map(measured.value)
+    const heights = measured.value
     let changed = false
     for (const element of found) {
       const at = key(Number(element.dataset['at']))
       const now = element.getBoundingClientRect().height
       if (now > 0 && heights.get(at) !== now) { heights.set(at, now); changed = true }
     }
-    if (changed) measured.value = heights
+    if (changed) triggerRef(measured)
   }
   const renew = () => void nextTick(() => { look(); measure() })
   function forget() {
