@@ -54,8 +54,8 @@ class ListDrafts {
         this.clock = clock;
     }
 
-    /// Makes a draft of a file that has been kept and read. The same file of an open draft is that draft; what was mended when the
-    /// same file was accepted before is mended again.
+    /// Makes a draft of a file that has been kept and read. The same file of an open draft is that draft; the year and columns that were
+    /// chosen and what was mended when the same file was accepted before hold again.
     UUID create(Actor actor, UUID campaign, Stored file, PublishedList list) {
         actor.must(Role.CLERK);
         campaigns.get(campaign);
@@ -63,11 +63,13 @@ class ListDrafts {
         if (open.isPresent()) {
             return open.get().id();
         }
+        var accepted = drafts.latest(campaign, file.sha256(), ListDraft.State.ACCEPTED);
+        var choice = accepted.map(ListDraft::choice).orElse(ReadingChoice.NONE);
+        var read = choice.equals(ReadingChoice.NONE) ? list : stored.read(file.sha256(), file.name(), choice);
         var draft = new ListDraft(Ids.next(), campaign, file.name(), file.sha256(), actor.person(), actor.name(), clock.now(), ListDraft.State.OPEN,
-            ReadingChoice.NONE, ListDraft.Reading.of(list), 0);
+            choice, ListDraft.Reading.of(read), 0);
         drafts.insert(draft);
-        var before = drafts.latest(campaign, file.sha256(), ListDraft.State.ACCEPTED).map(accepted -> rows.of(accepted.id())).orElse(List.of());
-        fill(draft, list, before);
+        fill(draft, read, accepted.map(one -> rows.of(one.id())).orElse(List.of()));
         inbox.open(List.of(NewDuty.ofPerson(DUTY, draft.id(), actor.person(), file.name(), Reason.of("responsibility.draft-waiting", file.name()), null, 10, "OPEN",
             "/lists/" + draft.id())));
         return draft.id();

@@ -114,6 +114,14 @@ class ListImportTests {
     }
 
     @Test
+    void theSameFileAgainIsReadByTheYearThatWasChosen() throws IOException {
+        accept(read(put("/api/lists/" + id(upload("xinchang-2021.xlsx")) + "/year", "{\"year\":2026}")));
+        var again = upload("xinchang-2021.xlsx");
+        assertThat(again.path("chosenYear").asInt()).isEqualTo(2026);
+        assertThat(again.path("noChange").asBoolean()).isTrue();
+    }
+
+    @Test
     void oneCommandUploadsAndAcceptsOnce() throws IOException {
         var command = Ids.next();
         var first = read(upload("lishan-2023.txt", sample("lishan-2023.txt"), command));
