@@ -53,7 +53,9 @@ class DraftContext {
         var known = organization.unitsById();
         var comparison = new Comparison(items, indicators.ofItems(items.stream().map(Item::id).toList()),
             unit -> known.containsKey(unit) ? known.get(unit).label() : unit.toString());
-        var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, draft.fileName()), RowWords.indicators(row.item()))).toList();
+        var matcher = new UnitMatcher(organization.names(), known.values());
+        var places = new Places(known.values().stream().filter(unit -> unit.kind().place()).map(Unit::id).collect(Collectors.toSet()), matcher::find);
+        var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, places, draft.fileName()), RowWords.indicators(row.item()))).toList();
         var compared = comparison.rows(listed);
         return new Compared(compared, comparison.missing());
     }

@@ -24,13 +24,13 @@ final class RowWords {
     private RowWords() {}
 
     /// The row as an item; names that mean no unit are left out of the units.
-    static NewItem of(ReadItem row, Map<String, UUID> units, String file) {
+    static NewItem of(ReadItem row, Map<String, UUID> units, Places places, String file) {
         var leads = ids(row.lead(), units);
         var lead = leads.isEmpty() ? null : leads.getFirst();
         var assist = new ArrayList<>(new LinkedHashSet<>(leads.isEmpty() ? leads : leads.subList(1, leads.size())));
         ids(row.assist(), units).stream().filter(unit -> !unit.equals(lead) && !assist.contains(unit)).forEach(assist::add);
         var investment = row.investment();
-        return new NewItem(row.no() == null ? "" : row.no(), row.title(), null, row.groups(), null, row.location() == null ? null : units.get(row.location()), lead,
+        return new NewItem(row.no() == null ? "" : row.no(), row.title(), null, row.groups(), null, places.of(row.location(), lead, assist), lead,
             assist, row.leader(), row.firstResponsible(), row.directResponsible(), null, row.due(), row.problem(), row.goal(), row.content(),
             investment == null ? null : cents(investment.total()), investment == null ? null : cents(investment.year()),
             investment == null ? null : investment.unit(), file + " · " + row.row());

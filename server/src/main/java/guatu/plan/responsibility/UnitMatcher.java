@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Matches the names of a list with units, by name, short name, alias and the usual abbreviations.
 final class UnitMatcher {
@@ -66,11 +67,17 @@ final class UnitMatcher {
         if (UnitWords.collective(name) || name.length() > 60) {
             return open.kept();
         }
-        var same = byKey.getOrDefault(UnitNaming.key(name), Set.of());
-        if (same.size() == 1) {
-            return open.to(same.iterator().next());
+        var one = find(name);
+        if (one != null) {
+            return open.to(one);
         }
         return candidates(name).isEmpty() ? open.created(name, kindOf(name)) : open;
+    }
+
+    /// The one unit that a name means, if there is one.
+    @Nullable UUID find(String name) {
+        var same = byKey.getOrDefault(UnitNaming.key(name), Set.of());
+        return names.containsKey(name) ? names.get(name) : same.size() == 1 ? same.iterator().next() : null;
     }
 
     /// Units that a name may mean, best first, at most 5.

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// How offices are called in lists: 区发改局 and 示范市发展和改革局 mean the same office.
 final class UnitNaming {
 
-    private static final Pattern REGION = Pattern.compile("^(?:[\\p{IsHan}]{2,4}?(?:自治州|自治县|[省市县区州盟旗])|[省市县区州盟旗])(?=[\\p{IsHan}]{2,})");
+    private static final Pattern REGION = Pattern.compile("^(?!市场|城市|社区|校区|园区|片区|新区|林区|景区|特区|矿区|市区|地区|辖区|山区|开发区|高新区|经开区|示范区|保税区)"
+            + "(?:[省市县区州盟旗]|[\\p{IsHan}]{1,4}?(?:自治州|自治县|[省市县区州盟旗]))(?=[\\p{IsHan}]{2,})");
     private static final Pattern ORGANS = Pattern.compile("^(?:人民政府|政府|委)(?=[\\p{IsHan}]{3,})");
     private static final Pattern OFFICE = Pattern.compile("(?:委员会|局|委|办公室|办|中心|处|厅)$");
     private static final Map<String, String> STEMS = stems();

@@ -53,6 +53,11 @@ final class GroupText {
         return matcher.find() ? matcher.group().replaceAll("[、.\\s()\\uFF08\\uFF09\\uFF0E第]", "") : "";
     }
 
+    static int ordinalLength(String text) {
+        var matcher = ORDINAL.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
     void enter(String text) {
         enter(style(text), bare(text));
     }

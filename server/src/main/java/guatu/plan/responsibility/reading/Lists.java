@@ -49,7 +49,7 @@ public final class Lists {
     }
 
     private static PublishedList tables(List<Grid> grids, List<String> above, String file, ReadingChoice choice, Findings findings) {
-        var title = above.stream().map(String::strip).filter(line -> !line.isEmpty() && TitleText.plausible(line)).findFirst().orElse(null);
+        var title = TitleText.best(above.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
         var unit = above.stream().map(TitleText::amountUnit).filter(java.util.Objects::nonNull).findFirst().orElse(null);
         var reading = new Reading(choice, findings, title, unit);
         grids.forEach(reading::table);

@@ -105,6 +105,9 @@ final class TableReader {
             var inNo = column == columns.getOrDefault(Role.NO, -1) && !text.matches("\\d+(?:[.-]\\d+)*");
             return across || inNo || GroupText.chinese(text) && !columnFilledByMerge(row) || column == 0 && column != columnOf(titleRole) && !columns.containsKey(Role.GROUP) && !text.matches("\\d+(?:[.-]\\d+)*");
         }
+        if (!NUMERAL.matcher(text).matches() && !GroupText.chinese(text)) {
+            return false;
+        }
         var unowned = seen(row, Role.LEAD).isEmpty() && seen(row, Role.RESPONSIBLE_UNIT).isEmpty() && seen(row, Role.DUE).isEmpty();
         var numeral = NUMERAL.matcher(text).matches() && column == columns.getOrDefault(Role.NO, -1);
         var ordinal = GroupText.chinese(text) && grid.own(row, columnOf(titleRole)).isEmpty();

@@ -16,6 +16,12 @@ final class TextReader {
     private static final Set<Role> KEYS = EnumSet.of(Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT, Role.DUE, Role.LEADER, Role.FIRST_RESPONSIBLE,
             Role.DIRECT_RESPONSIBLE, Role.GOAL, Role.PROBLEM, Role.PROGRESS, Role.REMARK, Role.CONTENT, Role.LOCATION, Role.INVESTMENT_TOTAL, Role.INVESTMENT_YEAR);
 
+    /// A heading that goes on after a stop, or names who leads, is a task.
+    private static final Pattern SENTENCE = Pattern.compile(".*(?:。.*\\S.*|[(\uFF08][^)\uFF09]*(?:牵头|负责)[^)\uFF09]*[)\uFF09][。;\uFF1B]?)$");
+    private static final Pattern WHO = Pattern.compile("[(\uFF08](?<who>[^()\uFF08\uFF09]*(?:牵头|负责|配合)[^()\uFF08\uFF09]*)[)\uFF09][。;\uFF1B]?$");
+    private static final Pattern WHEN = Pattern.compile(".*(?:[月日底末内]|季度|半年)(?:之前|以前|前)?(?:完成|办结|建成|落实)?$");
+    private static final int MOST_ABOVE = 12;
+
     private final List<String> lines;
     private final Findings findings;
     private final ReadingChoice choice;
@@ -25,7 +31,7 @@ final class TextReader {
     private @Nullable String heading;
     private int headingLine;
     private @Nullable Role open;
-    private @Nullable String title;
+    private final List<String> above = new ArrayList<>();
 
     private TextReader(List<String> lines, ReadingChoice choice, Findings findings) {
         this.lines = lines;
@@ -50,8 +56,11 @@ final class TextReader {
             findings.add(file, FindingCode.NO_TABLE, file);
             throw new Unreadable(findings.list());
         }
+        var title = TitleText.best(above);
         var year = Lists.year(choice, title, findings, "line 1");
         var reader = new ItemReader(findings, year, null);
+        var dated = tasks.stream().anyMatch(task -> task.draft.has(Role.DUE));
+        tasks.forEach(task -> task.draft.dueColumn = dated);
         var wantsLead = tasks.stream().anyMatch(task -> task.draft.has(Role.LEAD) || task.draft.has(Role.RESPONSIBLE_UNIT));
         var items = tasks.stream().map(task -> task.item(reader, wantsLead)).toList();
         return new PublishedList(title, year, items, List.of(), List.of(), findings.list(), original());
@@ -69,13 +78,18 @@ final class TextReader {
 
     private void line(String line, int number) {
         var item = ITEM.matcher(line);
-        if (GroupText.chinese(line)) {
+        if (GroupText.chinese(line) && SENTENCE.matcher(line).matches() && !GroupText.style(line).equals("part")) {
+            heading = null;
+            groups.enter(line);
+            groups.leave();
+            begin(GroupText.ordinal(line), line.substring(GroupText.ordinalLength(line)), number);
+        } else if (GroupText.chinese(line)) {
             heading(line, number);
         } else if (item.matches()) {
             heading = null;
             begin(item.group("no") != null ? item.group("no") : item.group("bracketed"), item.group("text"), number);
-        } else if (title == null && tasks.isEmpty() && heading == null && firstKey(line) < 0) {
-            title = TitleText.plausible(line) ? line : title;
+        } else if (tasks.isEmpty() && heading == null && above.size() < MOST_ABOVE && firstKey(line) < 0) {
+            above.add(line);
         } else {
             more(line, number);
         }
@@ -108,16 +122,13 @@ final class TextReader {
             promote();
         }
         if (current == null) {
-            if (title != null && heading == null && tasks.isEmpty() && number <= 3 && line.length() <= 40) {
-                return;
-            }
             findings.add("line " + number, FindingCode.TEXT_SKIPPED, ItemReader.shortened(line));
             return;
         }
         var plain = key < 0 ? line : line.substring(0, key).replaceFirst("[(\uFF08\\[【]\\s*$", "").strip();
         if (!plain.isEmpty()) {
             if (open == null || key > 0) {
-                current.say(plain);
+                current.say(key < 0 ? who(plain, number) : plain);
             } else {
                 current.add(open, plain, number);
             }
@@ -125,6 +136,21 @@ final class TextReader {
         if (key >= 0) {
             keys(line.substring(key), number);
         }
+    }
+
+    /// "(县发改局牵头,各乡镇配合,12月底前完成)" at the end of a sentence says who and when; the rest is the sentence.
+    private String who(String sentence, int number) {
+        var matcher = WHO.matcher(sentence);
+        if (current == null || !matcher.find()) {
+            return sentence;
+        }
+        for (var part : matcher.group("who").split("[,\uFF0C;\uFF1B]")) {
+            var words = part.strip().replaceFirst("(?<=.)(?:共同|分别|具体)?负责$", "");
+            if (!words.isEmpty()) {
+                current.add(WHEN.matcher(words).matches() ? Role.DUE : Role.RESPONSIBLE_UNIT, words.replaceFirst("(?:完成|办结|建成|落实)$", ""), number);
+            }
+        }
+        return sentence.substring(0, matcher.start());
     }
 
     private void promote() {

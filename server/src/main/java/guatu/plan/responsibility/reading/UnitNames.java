@@ -11,7 +11,7 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
 
     static final UnitNames NONE = new UnitNames(List.of(), List.of(), List.of());
     private static final Pattern LEADS = Pattern.compile("[(\\uFF08]\\s*(?:牵头|牵头单位|牵头部门|主办|主责)\\s*[)\\uFF09]|牵头(?:单位|部门)?$|^牵头(?:单位|部门)?[:\\uFF1A]?");
-    private static final Pattern ASSISTS = Pattern.compile("[(\\uFF08]\\s*(?:配合|配合单位|协办|协助|参与)\\s*[)\\uFF09]|^(?:配合|协办|协助|参与|责任)(?:单位|部门)?[:\\uFF1A]|(?<=.)配合$");
+    private static final Pattern ASSISTS = Pattern.compile("[(\\uFF08]\\s*(?:配合|配合单位|协办|协助|参与)\\s*[)\\uFF09]|^(?:配合|协办|协助|参与|责任)(?:单位|部门)?[:\\uFF1A]|(?<=.)(?:配合|参与|协助)$");
     private static final Pattern ETC = Pattern.compile("(?<=.)等(?:有关|相关)?(?:单位|部门)?$");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|全[市县区]各|[市县区]直|[市县区]级|有关|相关|其他|所有|全体).*|.*各(?:单位|部门|专班|街道|乡镇|镇|科室|相关单位)$");
 

@@ -54,6 +54,23 @@ class OtherFormsTests {
     }
 
     @Test
+    void readsTasksThatStandAsHeadingsAndSayWhoInBrackets() {
+        var list = text("中共某县委办公室\n关于印发《某县2024年重点工作责任分解》的通知\n一、稳增长\n（一）扩大投资。全年完成固定资产投资120亿元以上。（县发改局牵头，各乡镇、县财政局配合，12月底前完成）\n"
+            + "（二）新开工亿元以上项目30个。（县工信局负责）\n二、保民生\n3．改造农村户厕3000户（责任单位：县农业农村局）\n");
+        assertThat(list.year()).isEqualTo(2024);
+        assertThat(list.items()).extracting(ReadItem::title).containsExactly("扩大投资", "新开工亿元以上项目30个", "改造农村户厕3000户");
+        assertThat(list.items()).extracting(ReadItem::groups).containsExactly(List.of("稳增长"), List.of("稳增长"), List.of("保民生"));
+        var first = list.items().getFirst();
+        assertThat(first.lead()).containsExactly("县发改局");
+        assertThat(first.assist()).containsExactly("各乡镇", "县财政局");
+        assertThat(first.due()).isEqualTo("2024-12-31");
+        assertThat(first.indicators()).singleElement().extracting(ReadIndicator::name).isEqualTo("固定资产投资");
+        assertThat(list.items().get(1).lead()).containsExactly("县工信局");
+        assertThat(list.items().get(2).lead()).containsExactly("县农业农村局");
+        assertThat(list.findings()).filteredOn(f -> f.code() == FindingCode.NO_DUE).extracting(Finding::place).containsExactly("line 5", "line 7");
+    }
+
+    @Test
     void readsEncodingsOfOffices() {
         var text = "2026年重点工作\n一、民生\n1、新建学校3所\n牵头单位：教育局\n";
         for (var bytes : List.of(text.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), text.getBytes(Charset.forName("GB18030")),
