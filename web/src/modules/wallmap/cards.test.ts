@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardsOf, csvOf, marksOf, slipDays, slips, stalled, type Card } from './cards'
 import { better, date, daysTo, fixed, moment, signed } from './format'
-import { stripOf } from './lamp'
+import { stripOf, stripPaths } from './lamp'
 
 const card = (part: Partial<Card>): Card => ({ itemId: 'i', no: '0417', title: '沿江旧城', state: 'RUNNING', lamp: 'RED', strip: '', ...part })
 
@@ -50,6 +50,12 @@ describe('numbers and dates', () => {
   })
   it('find a gap better or worse, not when it rounds to nothing', () => {
     expect([better(-1), better(2), better(0.01), better(undefined)]).toEqual(['dn', 'up', '', ''])
+  })
+  it('draw a strip with one path a colour', () => {
+    const paths = stripPaths('ggr')
+    expect(paths.map(path => path.fill)).toEqual(['var(--line-2)', 'var(--green)', 'var(--red)', 'var(--ink-1)'])
+    expect(paths[1]!.d).toBe('M63 10h6v5h-6zM70 10h6v5h-6z')
+    expect(stripPaths('')).toHaveLength(1)
   })
   it('fill a strip from the right', () => {
     expect(stripOf('gyr').slice(8)).toEqual([undefined, 'GREEN', 'YELLOW', 'RED'])

@@ -12,7 +12,8 @@ const format = (least: number, most: number) => {
 /** 1,260 */
 export const whole = (n: number | undefined) => (n === undefined ? MISSING : format(0, 0).format(n))
 /** 41.0, with a true minus. */
-export const fixed = (n: number | undefined, decimals = 1) => (n === undefined ? MISSING : format(decimals, decimals).format(n).replace('-', '−'))
+export const fixed = (n: number | undefined, decimals = 1) => (n === undefined ? MISSING
+  : (Math.abs(n) < 999 ? (Math.round(n * 10 ** decimals) / 10 ** decimals).toFixed(decimals) : format(decimals, decimals).format(n)).replace('-', '−'))
 /** As many decimals as it has, at most two: amounts of a promise. */
 export const amount = (n: number | undefined) => (n === undefined ? MISSING : format(0, 2).format(n).replace('-', '−'))
 /** −20.5, +1.2, ±0 */

@@ -15,4 +15,24 @@ export function stripOf(letters: string | undefined): (LampName | undefined)[] {
   return [...new Array<undefined>(12 - known.length).fill(undefined), ...known]
 }
 
+const TALL: Record<LampName, number> = { RED: 15, YELLOW: 10, GREEN: 5, BLUE: 5, GREY: 2 }
+const INK: Record<LampName, string> = { RED: 'var(--red)', YELLOW: 'var(--yellow)', GREEN: 'var(--green)', BLUE: 'var(--blue)', GREY: 'var(--line-2)' }
+const drawn = new Map<string, { fill: string; d: string }[]>()
+
+/** A strip as paths, one for each colour: the ground line, the bars, and the ink under the present one. */
+export function stripPaths(letters: string | undefined): { fill: string; d: string }[] {
+  const key = letters ?? ''
+  const kept = drawn.get(key)
+  if (kept) return kept
+  const bars = stripOf(key)
+  const byInk = new Map<string, string>([['var(--line-2)', 'M0 15h83v1h-83z']])
+  bars.forEach((lamp, at) => {
+    if (lamp) byInk.set(INK[lamp], `${byInk.get(INK[lamp]) ?? ''}M${at * 7} ${15 - TALL[lamp]}h6v${TALL[lamp]}h-6z`)
+  })
+  const paths = [...byInk].map(([fill, d]) => ({ fill, d }))
+  if (bars[11]) paths.push({ fill: 'var(--ink-1)', d: 'M77 16h6v2h-6z' })
+  drawn.set(key, paths)
+  return paths
+}
+
 export const sumOf = (counts: Counts) => LAMPS.reduce((sum, lamp) => sum + (counts[lamp] ?? 0), 0)

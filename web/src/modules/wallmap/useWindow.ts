@@ -2,7 +2,7 @@ import { computed, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { offsets, sliceOf } from '../responsibility/windowing'
 
 /** Keeps only the rows in sight in the page; heights are known beforehand, so that nothing is measured while scrolling. */
-export function useWindow(root: Ref<HTMLElement | undefined>, heights: () => readonly number[], spare = 640) {
+export function useWindow(root: Ref<HTMLElement | undefined>, heights: () => readonly number[], spare = 320) {
   const top = ref(0)
   const height = ref(1000)
   const starts = computed(() => offsets(heights()))
