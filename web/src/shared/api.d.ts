@@ -3,10 +3,2724 @@
  * Do not make direct changes to the file.
  */
 
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts"];
+        put?: never;
+        post: operations["create_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put: operations["put_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/day-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["endDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check"];
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["served"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/item-page/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["curve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put: operations["put_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/indicators/{indicator}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setPeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/lamp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/past": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baselines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan/baselines/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["baseline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reports"];
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["columns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/rows/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["row"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["units"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/bars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedule/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/hint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["hint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units_1"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications/{id}/measurement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications/{id}/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeMode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verifications/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tokens"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        Accepted: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            setAside?: number;
+            /** Format: int32 */
+            unchanged?: number;
+        };
+        AccountForm: {
+            login: string;
+            name?: string;
+            /** Format: uuid */
+            personId?: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id?: string;
+            locked?: boolean;
+            login?: string;
+            mustChange?: boolean;
+            person?: components["schemas"]["Named"];
+            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope?: components["schemas"]["Named"][];
+            /** @enum {string} */
+            state?: "PENDING" | "ACTIVE" | "DISABLED";
+            unit?: components["schemas"]["Named"];
+            /** Format: int32 */
+            version?: number;
+        };
+        ActivityInput: {
+            /** Format: int32 */
+            duration: number;
+            id: string;
+            links?: components["schemas"]["LinkInput"][];
+            /** Format: int32 */
+            minDuration?: number;
+            name?: string;
+            /** Format: date */
+            notAfter?: string;
+            /** Format: date */
+            notBefore?: string;
+        };
+        Actor: {
+            name?: string;
+            /** Format: uuid */
+            person?: string;
+            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope?: string[];
+            /** Format: uuid */
+            unit?: string;
+        };
+        AdministratorForm: {
+            login: string;
+            name: string;
+            password: string;
+            /** @enum {string} */
+            role: "CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN";
+        };
+        AliasForm: {
+            alias: string;
+        };
+        AnswerPart: {
+            args?: {
+                [key: string]: unknown;
+            };
+            code?: string;
+            key?: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+        };
+        Baseline: {
+            approval?: string;
+            /** Format: date-time */
+            frozenAt?: string;
+            frozenBy?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** Format: int32 */
+            n?: number;
+            sha256?: string;
+        };
+        Bucket: {
+            /** Format: date */
+            from?: string;
+            label?: string;
+            /** @enum {string} */
+            level?: "QUARTER" | "MONTH" | "WEEK";
+            target?: number;
+            /** Format: date */
+            to?: string;
+        };
+        Campaign: {
+            /** @enum {string} */
+            cadence?: "WEEK" | "HALF_MONTH" | "MONTH";
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            listVersion?: number;
+            name?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "RUNNING" | "CLOSED";
+            /** Format: date */
+            to?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        CampaignForm: {
+            /** @enum {string} */
+            cadence?: "WEEK" | "HALF_MONTH" | "MONTH";
+            /** Format: date */
+            from: string;
+            name: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "RUNNING" | "CLOSED";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        CampaignName: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        Candidate: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        Card: {
+            assistNames?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            categoryName?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            earliest?: string;
+            ev?: number;
+            firstResponsible?: string;
+            gap?: number;
+            /** Format: uuid */
+            itemId?: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: date */
+            lampSince?: string;
+            leadName?: string;
+            /** Format: uuid */
+            leadUnit?: string;
+            leader?: string;
+            nextNode?: string;
+            /** Format: date */
+            nextRedLine?: string;
+            no?: string;
+            /** Format: date */
+            p80?: string;
+            placeName?: string;
+            /** Format: uuid */
+            placeUnit?: string;
+            pv?: number;
+            reason?: string;
+            /** Format: date */
+            redLine?: string;
+            reported?: number;
+            spi?: number;
+            /** Format: int32 */
+            stalledDays?: number;
+            /** Format: date */
+            start?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            strip?: string;
+            /** Format: date */
+            target?: string;
+            title?: string;
+        };
+        Category: {
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: int32 */
+            sort?: number;
+        };
+        CategoryForm: {
+            name: string;
+        };
+        ChainLink: {
+            name?: string;
+            /** @enum {string} */
+            role?: "LEADER" | "LEAD" | "FIRST" | "DIRECT" | "ASSIST";
+            /** Format: uuid */
+            unitId?: string;
+        };
+        Change: {
+            after?: string;
+            before?: string;
+            field?: string;
+        };
+        Choice: {
+            /** Format: int32 */
+            count?: number;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        Choices: {
+            categories?: components["schemas"]["Choice"][];
+            leaders?: components["schemas"]["Leader"][];
+            places?: components["schemas"]["Choice"][];
+            units?: components["schemas"]["Choice"][];
+        };
+        Claim: {
+            claimed?: number;
+            /** Format: uuid */
+            measure?: string;
+            name?: string;
+            previous?: number;
+            unit?: string;
+        };
+        Column: {
+            header?: string;
+            /** Format: int32 */
+            index?: number;
+            role?: string;
+            sheet?: string;
+        };
+        ColumnChoice: {
+            /** Format: int32 */
+            index?: number;
+            role?: string;
+            sheet?: string;
+        };
+        Columns: {
+            fields?: string[];
+            rows?: unknown[][];
+        };
+        Countdown: {
+            /** Format: date */
+            date?: string;
+            /** @enum {string} */
+            kind?: "CAMPAIGN_END" | "DUE_TODAY" | "NEXT_RED" | "DUE_NEXT_MONTH";
+            title?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            value?: number;
+        };
+        Counts: {
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            complete?: number;
+            /** Format: int32 */
+            errors?: number;
+            /** Format: int32 */
+            infos?: number;
+            /** Format: int32 */
+            missing?: number;
+            /** Format: int32 */
+            new?: number;
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int32 */
+            same?: number;
+            /** Format: int32 */
+            setAside?: number;
+            /** Format: int32 */
+            warnings?: number;
+        };
+        Created: {
+            /** Format: uuid */
+            id?: string;
+            login?: string;
+            password?: string;
+        };
+        Curve: {
+            forecast?: components["schemas"]["CurveFinish"];
+            /** Format: date */
+            from?: string;
+            plan?: components["schemas"]["CurvePoint"][];
+            /** Format: date */
+            redLine?: string;
+            reported?: components["schemas"]["CurvePoint"][];
+            /** Format: date */
+            to?: string;
+            /** Format: date */
+            today?: string;
+            total?: number;
+            unit?: string;
+            verified?: components["schemas"]["CurvePoint"][];
+        };
+        CurveFinish: {
+            onTime?: number;
+            /** Format: date */
+            p50?: string;
+            /** Format: date */
+            p80?: string;
+        };
+        CurvePoint: {
+            /** Format: date */
+            date?: string;
+            value?: number;
+        };
+        Day: {
+            /** Format: date */
+            dataDate: string;
+        };
+        DemoAccount: {
+            login?: string;
+            name?: string;
+            password?: string;
+            role?: string;
+        };
+        Desk: {
+            rows?: components["schemas"]["Row"][];
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            totalMinutes?: number;
+        };
+        DraftView: {
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: int32 */
+            chosenYear?: number;
+            columns?: components["schemas"]["Column"][];
+            counts?: components["schemas"]["Counts"];
+            fileName?: string;
+            findings?: components["schemas"]["Said"][];
+            /** Format: uuid */
+            id?: string;
+            missing?: components["schemas"]["Missing"][];
+            /** Format: int32 */
+            next?: number;
+            noChange?: boolean;
+            original?: components["schemas"]["Line"][];
+            roles?: string[];
+            rows?: components["schemas"]["Row"][];
+            /** @enum {string} */
+            state?: "OPEN" | "ACCEPTED" | "DISCARDED";
+            targets?: components["schemas"]["ReadTarget"][];
+            title?: string;
+            units?: components["schemas"]["Name"][];
+            /** Format: date-time */
+            uploadedAt?: string;
+            uploadedBy?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        Entry: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            acceptedBy?: string;
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: uuid */
+            draftId?: string;
+            fileName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            setAside?: number;
+            sha256?: string;
+            /** Format: int32 */
+            unchanged?: number;
+        };
+        Evaluated: {
+            /** Format: int32 */
+            changed?: number;
+            counts?: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            dataDate?: string;
+            /** Format: int32 */
+            items?: number;
+        };
+        Filed: {
+            /** Format: date-time */
+            filedAt?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            item?: string;
+            /** Format: int32 */
+            n?: number;
+            toBeVerified?: boolean;
+        };
+        FormItem: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: uuid */
+            leadUnit?: string;
+            no?: string;
+            state?: string;
+            title?: string;
+        };
+        FormLine: {
+            /** Format: date */
+            claimedDoneOn?: string;
+            counts?: boolean;
+            done?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "INDICATOR" | "ACTIVITY";
+            last?: number;
+            name?: string;
+            planToday?: number;
+            /** Format: date */
+            previousOn?: string;
+            /** Format: date */
+            redLine?: string;
+            target?: number;
+            unit?: string;
+            verified?: number;
+        };
+        FormRecent: {
+            /** Format: date-time */
+            filedAt?: string;
+            /** Format: int32 */
+            seconds?: number;
+            values?: components["schemas"]["FormValue"][];
+            verified?: boolean;
+            window?: components["schemas"]["WindowView"];
+        };
+        FormReport: {
+            /** Format: date-time */
+            filedAt?: string;
+            filedBy?: string;
+            /** Format: uuid */
+            id?: string;
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion?: string;
+            unchanged?: boolean;
+            window?: components["schemas"]["WindowView"];
+        };
+        FormValue: {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: uuid */
+            measure?: string;
+            value?: number;
+        };
+        FrozenList: {
+            /** Format: date-time */
+            frozenAt?: string;
+            frozenBy?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            items?: number;
+            /** Format: int32 */
+            n?: number;
+            sha256?: string;
+        };
+        Given: {
+            /** Format: date-time */
+            at?: string;
+            byName?: string;
+            claimed?: number;
+            /** @enum {string} */
+            kind?: "CONFIRMED" | "CORRECTED" | "MEASURED";
+            /** Format: uuid */
+            measure?: string;
+            /** @enum {string} */
+            mode?: "DESK" | "ONSITE";
+            reason?: string;
+            verified?: number;
+        };
+        HandOverCheck: {
+            holes?: components["schemas"]["Hole"][];
+            /** Format: int32 */
+            ready?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        HandedOver: {
+            /** Format: int32 */
+            items?: number;
+            /** Format: int32 */
+            notices?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        Happened: {
+            args?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at?: string;
+            code?: string;
+            kind?: string;
+        };
+        Held: {
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        Hint: {
+            /** Format: date */
+            dataDate?: string;
+            demo?: boolean;
+            demoAccounts?: components["schemas"]["DemoAccount"][];
+            setupNeeded?: boolean;
+            tenant?: components["schemas"]["Tenant"];
+        };
+        Hole: {
+            blocking?: boolean;
+            /** Format: uuid */
+            itemId?: string;
+            missing?: ("LEAD" | "DUE" | "NUMBER_OR_NODE" | "PLAN" | "LEADER")[];
+            no?: string;
+            title?: string;
+        };
+        HolidayDay: {
+            /** Format: date */
+            date?: string;
+            isOff?: boolean;
+            name?: string;
+        };
+        Indicator: {
+            baseline?: number;
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            itemId?: string;
+            name?: string;
+            /** @enum {string} */
+            relation?: "EQ" | "GE" | "LE" | "ABOUT";
+            /** Format: int32 */
+            sort?: number;
+            targets?: components["schemas"]["PeriodTarget"][];
+            unit?: string;
+            value?: number;
+            weight?: number;
+        };
+        IndicatorForm: {
+            name: string;
+            relation?: string;
+            unit: string;
+            value: number;
+        };
+        IndicatorForms: {
+            indicators: components["schemas"]["IndicatorForm"][];
+        };
+        IndicatorPage: {
+            baseline?: number;
+            byHand?: boolean;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @enum {string} */
+            relation?: "EQ" | "GE" | "LE" | "ABOUT";
+            targets?: components["schemas"]["Targets"];
+            unit?: string;
+            value?: number;
+            weight?: number;
+        };
+        IndicatorWords: {
+            name?: string;
+            relation?: string;
+            unit?: string;
+            value?: number;
+        };
+        Investment: {
+            total?: number;
+            unit?: string;
+            year?: number;
+        };
+        InvestmentForm: {
+            total?: number;
+            unit?: string;
+            year?: number;
+        };
+        Item: {
+            assistUnits?: string[];
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            content?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            firstResponsible?: string;
+            goal?: string;
+            groups?: string[];
+            /** Format: uuid */
+            id?: string;
+            investmentTotal?: number;
+            investmentUnit?: string;
+            investmentYear?: number;
+            kind?: string;
+            /** Format: uuid */
+            leadUnit?: string;
+            leader?: string;
+            no?: string;
+            /** Format: uuid */
+            placeUnit?: string;
+            problem?: string;
+            /** Format: int32 */
+            sort?: number;
+            sourceRef?: string;
+            /** Format: date */
+            start?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        ItemForm: {
+            assistUnits?: string[];
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            content?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            firstResponsible?: string;
+            goal?: string;
+            groups?: string[];
+            investmentTotal?: number;
+            investmentUnit?: string;
+            investmentYear?: number;
+            kind?: string;
+            /** Format: uuid */
+            leadUnit?: string;
+            leader?: string;
+            no: string;
+            /** Format: uuid */
+            placeUnit?: string;
+            problem?: string;
+            reason?: string;
+            sourceRef?: string;
+            /** Format: date */
+            start?: string;
+            title: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        ItemPage: {
+            campaign?: components["schemas"]["CampaignName"];
+            category?: string;
+            chain?: components["schemas"]["ChainLink"][];
+            history?: components["schemas"]["Happened"][];
+            indicators?: components["schemas"]["Indicator"][];
+            item?: components["schemas"]["Item"];
+            lamp?: components["schemas"]["LampAnswer"];
+            plan?: components["schemas"]["Plan"];
+            progress?: components["schemas"]["ItemProgress"];
+            reports?: components["schemas"]["ReportRow"][];
+            verifications?: components["schemas"]["Verified"][];
+        };
+        ItemPast: {
+            /** Format: date-time */
+            at?: string;
+            byName?: string;
+            changes?: {
+                [key: string]: components["schemas"]["Change"];
+            };
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @enum {string} */
+            kind?: "ADDED" | "REWORDED" | "MOVED" | "WITHDRAWN";
+            reason?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+        };
+        ItemPlan: {
+            /** Format: date */
+            deadline?: string;
+            plan?: components["schemas"]["Plan"];
+            /** Format: date */
+            start?: string;
+            suggestedTemplate?: string;
+        };
+        ItemProgress: {
+            /** Format: date */
+            askedFrom?: string;
+            /** @enum {string} */
+            beforeLamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: uuid */
+            campaign?: string;
+            /** Format: date */
+            dataDate?: string;
+            deciding?: string;
+            digest?: string;
+            ev?: number;
+            gap?: number;
+            /** Format: uuid */
+            item?: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: date */
+            lampSince?: string;
+            /** Format: date-time */
+            lastReportAt?: string;
+            nextNode?: string;
+            /** Format: date */
+            nextRedLine?: string;
+            onTime?: number;
+            /** Format: date */
+            p50?: string;
+            /** Format: date */
+            p80?: string;
+            pv?: number;
+            /** @enum {string} */
+            rawLamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            reason?: components["schemas"]["LampReason"];
+            reported?: number;
+            /** Format: int32 */
+            reports?: number;
+            spi?: number;
+            /** Format: int32 */
+            stalledDays?: number;
+            strip?: string;
+            /** Format: date */
+            stripWindow?: string;
+        };
+        ItemWords: {
+            assist?: string[];
+            content?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            dueText?: string;
+            firstResponsible?: string;
+            goal?: string;
+            groups?: string[];
+            indicators?: components["schemas"]["IndicatorWords"][];
+            investment?: components["schemas"]["Investment"];
+            lead?: string[];
+            leader?: string;
+            no?: string;
+            nodes?: components["schemas"]["ListNode"][];
+            problem?: string;
+            progress?: components["schemas"]["Progress"];
+            title?: string;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        Kept: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: string;
+            name?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        KeyFigure: {
+            cappedSpi?: number;
+            delta?: number;
+            rawSpi?: number;
+            /** Format: date */
+            since?: string;
+        };
+        LampAnswer: {
+            /** Format: date */
+            dataDate?: string;
+            deciding?: string;
+            ev?: number;
+            gap?: number;
+            history?: components["schemas"]["LampPoint"][];
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            onTime?: number;
+            overTime?: number;
+            /** Format: date */
+            p50?: string;
+            /** Format: date */
+            p80?: string;
+            params?: string;
+            parts?: components["schemas"]["AnswerPart"][];
+            pv?: number;
+            /** @enum {string} */
+            raw?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            reason?: components["schemas"]["LampReason"];
+            requiredPerDay?: number;
+            spi?: number;
+            /** Format: int32 */
+            stalledDays?: number;
+            time?: number;
+            toNext?: components["schemas"]["ToNext"];
+        };
+        LampPoint: {
+            /** Format: date */
+            date?: string;
+            deciding?: string;
+            ev?: number;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            pv?: number;
+        };
+        LampReason: {
+            args?: {
+                [key: string]: unknown;
+            };
+            code?: string;
+        };
+        Leader: {
+            /** Format: int32 */
+            count?: number;
+            name?: string;
+        };
+        Line: {
+            place?: string;
+            text?: string;
+        };
+        Lines: {
+            next?: string;
+            rows?: components["schemas"]["Line"][];
+        };
+        Link: {
+            /** Format: int32 */
+            lag?: number;
+            pred?: string;
+            soft?: boolean;
+            /** @enum {string} */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        LinkInput: {
+            /** Format: int32 */
+            lag?: number;
+            pred: string;
+            soft?: boolean;
+            /** @enum {string} */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        ListNode: {
+            /** Format: date */
+            due?: string;
+            label?: string;
+            text?: string;
+        };
+        Lists: {
+            accepted?: components["schemas"]["Entry"][];
+            drafts?: components["schemas"]["Waiting"][];
+        };
+        Made: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            token?: string;
+        };
+        MapPage: {
+            counts?: {
+                [key: string]: number;
+            };
+            next?: string;
+            rows?: components["schemas"]["Card"][];
+            sum?: components["schemas"]["Sum"];
+            /** Format: int32 */
+            total?: number;
+        };
+        MapQuery: {
+            /** Format: uuid */
+            campaign?: string;
+            /** Format: uuid */
+            category?: string;
+            lamp?: string;
+            leader?: string;
+            q?: string;
+            state?: string;
+            /** Format: uuid */
+            unit?: string;
+            view?: string;
+        };
+        Measure: {
+            /** Format: uuid */
+            measure?: string;
+            name?: string;
+            unit?: string;
+        };
+        MeasurementForm: {
+            values: components["schemas"]["Value"][];
+        };
+        Missing: {
+            /** Format: uuid */
+            itemId?: string;
+            no?: string;
+            title?: string;
+        };
+        ModeForm: {
+            /** @enum {string} */
+            mode: "DESK" | "ONSITE";
+        };
+        Name: {
+            candidates?: components["schemas"]["Candidate"][];
+            /** Format: int32 */
+            count?: number;
+            /** @enum {string} */
+            decision?: "MATCHED" | "CREATE" | "OPEN" | "TEXT";
+            name?: string;
+            /** @enum {string} */
+            newKind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            newName?: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        Page: {
+            cappedSpi?: number;
+            /** Format: uuid */
+            categoryId?: string;
+            counts?: {
+                [key: string]: number;
+            };
+            name?: string;
+            red?: components["schemas"]["Red"][];
+            tiles?: components["schemas"]["Tile"][];
+        };
+        PasswordForm: {
+            new: string;
+            old: string;
+        };
+        PeriodForm: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level: "QUARTER" | "MONTH" | "WEEK";
+            target: number;
+        };
+        PeriodTarget: {
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            level?: "QUARTER" | "MONTH" | "WEEK";
+            target?: number;
+            /** Format: date */
+            to?: string;
+        };
+        Person: {
+            active?: boolean;
+            head?: boolean;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            phone?: string;
+            post?: string;
+            /** Format: uuid */
+            unitId?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        PersonForm: {
+            active?: boolean;
+            head?: boolean;
+            name: string;
+            phone?: string;
+            post?: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Plan: {
+            activities?: components["schemas"]["PlannedActivity"][];
+            /** Format: int32 */
+            buffer?: number;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: date */
+            deadline?: string;
+            /** Format: date */
+            earliestFinish?: string;
+            feasible?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** Format: int32 */
+            minFloat?: number;
+            /** Format: int32 */
+            shortfall?: number;
+            /** Format: date */
+            start?: string;
+            /** @enum {string} */
+            state?: "DRAFT" | "BASELINED";
+            template?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        PlanInput: {
+            activities: components["schemas"]["ActivityInput"][];
+            approval?: string;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
+            /** Format: date */
+            deadline: string;
+            /** Format: date */
+            start: string;
+            template?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        PlanPreview: {
+            activities?: components["schemas"]["PreviewActivity"][];
+            /** Format: int32 */
+            buffer?: number;
+            chain?: string[];
+            /** Format: date */
+            earliestFinish?: string;
+            feasible?: boolean;
+            measures?: components["schemas"]["Measure"][];
+            /** Format: int32 */
+            minFloat?: number;
+            provisionalYears?: number[];
+            /** Format: int32 */
+            shortfall?: number;
+        };
+        PlannedActivity: {
+            code?: string;
+            critical?: boolean;
+            /** Format: int32 */
+            duration?: number;
+            /** Format: date */
+            earlyFinish?: string;
+            /** Format: date */
+            earlyStart?: string;
+            /** Format: int32 */
+            freeFloat?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            lateStart?: string;
+            links?: components["schemas"]["Link"][];
+            /** Format: int32 */
+            minDuration?: number;
+            name?: string;
+            /** Format: date */
+            notAfter?: string;
+            /** Format: date */
+            notBefore?: string;
+            /** Format: date */
+            redLine?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: date */
+            target?: string;
+            /** Format: int32 */
+            totalFloat?: number;
+        };
+        PlansForm: {
+            fit?: boolean;
+            items?: string[];
+            template?: string;
+        };
+        PreviewActivity: {
+            critical?: boolean;
+            /** Format: int32 */
+            duration?: number;
+            /** Format: date */
+            earlyFinish?: string;
+            /** Format: date */
+            earlyStart?: string;
+            /** Format: int32 */
+            freeFloat?: number;
+            id?: string;
+            /** Format: date */
+            lateStart?: string;
+            links?: components["schemas"]["Link"][];
+            /** Format: int32 */
+            minDuration?: number;
+            name?: string;
+            /** Format: date */
+            redLine?: string;
+            /** Format: date */
+            target?: string;
+            /** Format: int32 */
+            totalFloat?: number;
+        };
+        Progress: {
+            note?: string;
+            percent?: number;
+        };
+        ProposalForm: {
+            /** Format: uuid */
+            campaignId: string;
+            title: string;
+        };
+        Publication: {
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: date */
+            dataDate?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: uuid */
+            decidedBy?: string;
+            decidedName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            items?: number;
+            /** Format: date-time */
+            proposedAt?: string;
+            /** Format: uuid */
+            proposedBy?: string;
+            proposedName?: string;
+            reason?: string;
+            sha256?: string;
+            /** @enum {string} */
+            state?: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            title?: string;
+        };
+        ReadTarget: {
+            indicator?: string;
+            scope?: string;
+            unit?: string;
+            value?: number;
+        };
+        ReasonForm: {
+            reason: string;
+        };
+        Red: {
+            gap?: number;
+            /** Format: uuid */
+            itemId?: string;
+            /** Format: date */
+            lampSince?: string;
+            leader?: string;
+            no?: string;
+            /** Format: date */
+            redLine?: string;
+            /** Format: int32 */
+            stalledDays?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            title?: string;
+            unitName?: string;
+        };
+        Report: {
+            /** Format: date-time */
+            filedAt?: string;
+            filedBy?: string;
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            suggestion?: string;
+        };
+        ReportBody: {
+            correctionReason?: string;
+            evidence?: string[];
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion?: string;
+            unchanged?: boolean;
+            values: components["schemas"]["ReportedValue"][];
+            /** Format: int32 */
+            version: number;
+            window: components["schemas"]["ReportedWindow"];
+        };
+        ReportForm: {
+            alreadyFiled?: components["schemas"]["FormReport"];
+            item?: components["schemas"]["FormItem"];
+            lastReport?: components["schemas"]["FormReport"];
+            measures?: components["schemas"]["FormLine"][];
+            recent?: components["schemas"]["FormRecent"][];
+            /** Format: int32 */
+            version?: number;
+            window?: components["schemas"]["WindowView"];
+            windows?: components["schemas"]["WindowView"][];
+        };
+        ReportPage: {
+            /** Format: int32 */
+            next?: number;
+            rows?: components["schemas"]["ReportRow"][];
+        };
+        ReportRow: {
+            correctionReason?: string;
+            evidence?: string[];
+            /** Format: date-time */
+            filedAt?: string;
+            filedBy?: string;
+            /** Format: uuid */
+            id?: string;
+            late?: boolean;
+            /** Format: int32 */
+            n?: number;
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion?: string;
+            unchanged?: boolean;
+            values?: components["schemas"]["RowValue"][];
+            verified?: boolean;
+            /** Format: date */
+            windowFrom?: string;
+            /** Format: date */
+            windowTo?: string;
+        };
+        ReportedValue: {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: uuid */
+            measure: string;
+            same?: boolean;
+            value?: number;
+        };
+        ReportedWindow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+        };
+        RightsForm: {
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        Row: {
+            changes?: components["schemas"]["Change"][];
+            /** @enum {string} */
+            difference?: "NEW" | "SAME" | "CHANGED";
+            findings?: components["schemas"]["Said"][];
+            item?: components["schemas"]["ItemWords"];
+            mended?: boolean;
+            /** Format: int32 */
+            n?: number;
+            place?: string;
+            setAside?: boolean;
+        };
+        RowForm: {
+            assist?: string[];
+            directResponsible?: string;
+            due?: string;
+            firstResponsible?: string;
+            goal?: string;
+            indicators?: components["schemas"]["IndicatorForm"][];
+            investment?: components["schemas"]["InvestmentForm"];
+            lead?: string[];
+            leader?: string;
+            no?: string;
+            problem?: string;
+            setAside?: boolean;
+            title?: string;
+        };
+        RowValue: {
+            /** Format: date */
+            doneOn?: string;
+            /** @enum {string} */
+            kind?: "INDICATOR" | "ACTIVITY";
+            /** Format: uuid */
+            measure?: string;
+            name?: string;
+            reported?: number;
+            unit?: string;
+            verdict?: string;
+            verified?: number;
+        };
+        Said: {
+            code?: string;
+            message?: string;
+            place?: string;
+            severity?: string;
+        };
+        SessionView: {
+            /** Format: date */
+            dataDate?: string;
+            demo?: boolean;
+            demoAccounts?: components["schemas"]["DemoAccount"][];
+            /** Format: int32 */
+            idleMinutes?: number;
+            mustChangePassword?: boolean;
+            /** Format: date-time */
+            now?: string;
+            person?: components["schemas"]["Named"];
+            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            tenant?: components["schemas"]["Tenant"];
+            unit?: components["schemas"]["Named"];
+        };
+        SetupForm: {
+            administrators: components["schemas"]["AdministratorForm"][];
+            tenantName: string;
+            token: string;
+        };
+        Share: {
+            /** Format: date */
+            day?: string;
+            target?: number;
+        };
+        Shown: {
+            /** Format: int32 */
+            height?: number;
+            /** Format: uuid */
+            id?: string;
+            mediaType?: string;
+            name?: string;
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+            /** Format: date-time */
+            takenAt?: string;
+            /** Format: int32 */
+            width?: number;
+        };
+        SignInForm: {
+            login: string;
+            password: string;
+        };
+        Sum: {
+            cappedSpi?: number;
+            ev?: number;
+            gap?: number;
+            pv?: number;
+            rawSpi?: number;
+        };
+        Targets: {
+            days?: components["schemas"]["Share"][];
+            months?: components["schemas"]["Bucket"][];
+            quarters?: components["schemas"]["Bucket"][];
+            weeks?: components["schemas"]["Bucket"][];
+        };
+        TaskList: {
+            next?: string;
+            rows?: components["schemas"]["Row"][];
+        };
+        TaskView: {
+            claims?: components["schemas"]["Claim"][];
+            /** Format: date */
+            due?: string;
+            evidence?: components["schemas"]["Shown"][];
+            /** Format: uuid */
+            id?: string;
+            item?: components["schemas"]["Item"];
+            measured?: components["schemas"]["Value"][];
+            measures?: components["schemas"]["Measure"][];
+            /** @enum {string} */
+            mode?: "DESK" | "ONSITE";
+            objection?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            report?: components["schemas"]["Report"];
+            /** @enum {string} */
+            state?: "OPEN" | "MEASURED" | "DONE" | "VOID";
+            verdicts?: components["schemas"]["Given"][];
+        };
+        Template: {
+            activities?: components["schemas"]["ActivityInput"][];
+            key?: string;
+            kinds?: string[];
+            name?: string;
+            proposal?: boolean;
+        };
+        Tenant: {
+            name?: string;
+        };
+        Tile: {
+            /** Format: int32 */
+            blue?: number;
+            cappedSpi?: number;
+            city?: boolean;
+            /** Format: int32 */
+            green?: number;
+            /** Format: int32 */
+            grey?: number;
+            /** Format: int32 */
+            items?: number;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            name?: string;
+            rawSpi?: number;
+            /** Format: int32 */
+            red?: number;
+            /** Format: int32 */
+            redDelta?: number;
+            /** Format: uuid */
+            unitId?: string;
+            /** Format: int32 */
+            x?: number;
+            /** Format: int32 */
+            y?: number;
+            /** Format: int32 */
+            yellow?: number;
+        };
+        ToNext: {
+            args?: {
+                [key: string]: unknown;
+            };
+            code?: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            needs?: components["schemas"]["LampReason"][];
+        };
+        TokenForm: {
+            name: string;
+        };
+        Unit: {
+            active?: boolean;
+            aliases?: string[];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            name?: string;
+            /** Format: uuid */
+            parentId?: string;
+            regionCode?: string;
+            shortName?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: int32 */
+            tileX?: number;
+            /** Format: int32 */
+            tileY?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        UnitForm: {
+            active?: boolean;
+            aliases?: string[];
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            regionCode?: string;
+            shortName?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: int32 */
+            tileX?: number;
+            /** Format: int32 */
+            tileY?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        Value: {
+            /** Format: uuid */
+            measure: string;
+            reason?: string;
+            verified: number;
+        };
+        VerdictForm: {
+            values: components["schemas"]["Value"][];
+        };
+        Verified: {
+            /** Format: date-time */
+            filedAt?: string;
+            /** Format: uuid */
+            measure?: string;
+            name?: string;
+            /** Format: uuid */
+            report?: string;
+            reported?: number;
+            unit?: string;
+            verdict?: string;
+            verified?: number;
+            /** Format: date */
+            windowTo?: string;
+        };
+        Waiting: {
+            fileName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "ACCEPTED" | "DISCARDED";
+            title?: string;
+            /** Format: date-time */
+            uploadedAt?: string;
+            uploadedBy?: string;
+        };
+        Wall: {
+            campaign?: components["schemas"]["Held"];
+            countdowns?: components["schemas"]["Countdown"][];
+            counts?: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            dataDate?: string;
+            deltas?: {
+                [key: string]: number;
+            };
+            keyFigure?: components["schemas"]["KeyFigure"];
+            pages?: components["schemas"]["Page"][];
+            red?: components["schemas"]["Red"][];
+            tenant?: string;
+            tiles?: components["schemas"]["Tile"][];
+        };
+        WindowView: {
+            /** Format: date */
+            closes?: string;
+            /** Format: date-time */
+            due?: string;
+            /** Format: date */
+            from?: string;
+            label?: string;
+            /** Format: date */
+            to?: string;
+        };
+        WithdrawForm: {
+            reason: string;
+        };
+        YearForm: {
+            /** Format: int32 */
+            year?: number;
+        };
+        YearPage: {
+            days?: components["schemas"]["HolidayDay"][];
+            source?: string;
+            /** @enum {string} */
+            status?: "CONFIRMED" | "PROVISIONAL";
+            workdays?: number[];
+            /** Format: int32 */
+            year?: number;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -14,4 +2728,2157 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountView"][];
+                };
+            };
+        };
+    };
+    create_2: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Created"];
+                };
+            };
+        };
+    };
+    disable: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    enable: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Created"];
+                };
+            };
+        };
+    };
+    grant: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lines: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Lines"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["YearPage"];
+                };
+            };
+        };
+    };
+    put_2: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["YearPage"];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Campaign"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    endDay: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Day"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Evaluated"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandOverCheck"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Lists"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    make_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlansForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenList"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    served: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    desk: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Desk"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemPage"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Item"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Item"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Item"];
+                };
+            };
+        };
+    };
+    curve: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Curve"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: {
+                days?: boolean;
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IndicatorPage"][];
+                };
+            };
+        };
+    };
+    put_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorForms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IndicatorPage"][];
+                };
+            };
+        };
+    };
+    setPeriod: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IndicatorPage"][];
+                };
+            };
+        };
+    };
+    why: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LampAnswer"];
+                };
+            };
+        };
+    };
+    past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemPast"][];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemPlan"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    baselines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Baseline"][];
+                };
+            };
+        };
+    };
+    baseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanPreview"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportForm"];
+                };
+            };
+        };
+    };
+    reports: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                after?: number;
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Filed"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Accepted"];
+                };
+            };
+        };
+    };
+    columns: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnChoice"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    row: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                query: components["schemas"]["MapQuery"];
+                sort?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MapPage"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                query: components["schemas"]["MapQuery"];
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Columns"];
+                };
+            };
+        };
+    };
+    bars: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                query: components["schemas"]["MapQuery"];
+                sort?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    filters: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Choices"];
+                };
+            };
+        };
+    };
+    tiles: {
+        parameters: {
+            query: {
+                query: components["schemas"]["MapQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Tile"][];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Encoding"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Encoding"?: string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Person"][];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Person"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"][];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Template"][];
+                };
+            };
+        };
+    };
+    session: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Hint"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    carryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    units_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Unit"][];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Unit"];
+                };
+            };
+        };
+    };
+    addAlias: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+                state?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskList"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    changeMode: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    wall: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["Actor"];
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Wall"];
+                };
+            };
+        };
+    };
+    tokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Kept"][];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query: {
+                actor: components["schemas"]["Actor"];
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
