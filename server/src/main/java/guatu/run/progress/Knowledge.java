@@ -1,16 +1,22 @@
 package guatu.run.progress;
 
 import guatu.ground.kernel.BusinessClock;
+import guatu.plan.campaign.ItemState;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Gathers what is known of many items in a handful of statements.
 @Component
 class Knowledge {
+
+    private static final Set<ItemState> JUDGED = EnumSet.of(ItemState.HANDED_OVER, ItemState.ACCEPTED, ItemState.RUNNING,
+        ItemState.DONE_CLAIMED, ItemState.DONE_VERIFIED);
 
     private final FactsReader facts;
     private final ItemStates states;
@@ -28,9 +34,10 @@ class Knowledge {
         this.clock = clock;
     }
 
-    /// Items on a data date. An item met for the first time is asked for reports from that day on.
+    /// Items on a data date, without those that are not handed over, suspended or withdrawn.
+    /// An item met for the first time is asked for reports from that day on.
     List<Known> of(Collection<UUID> items, LocalDate dataDate) {
-        var found = facts.of(items).values();
+        var found = facts.of(items).values().stream().filter(one -> JUDGED.contains(one.item().state())).toList();
         begin(found, dataDate);
         return with(found, dataDate, true);
     }

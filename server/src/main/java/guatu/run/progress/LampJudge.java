@@ -3,7 +3,6 @@ package guatu.run.progress;
 import guatu.ground.calendar.Calendars;
 import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.kernel.BusinessClock;
-import guatu.plan.campaign.ItemState;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,11 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,8 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class LampJudge {
 
     private static final int BATCH = 500;
-    private static final Set<ItemState> JUDGED = EnumSet.of(ItemState.HANDED_OVER, ItemState.ACCEPTED, ItemState.RUNNING,
-        ItemState.DONE_CLAIMED, ItemState.DONE_VERIFIED);
 
     private final Knowledge knowledge;
     private final Lamps lamps;
@@ -55,7 +50,7 @@ class LampJudge {
         var judged = 0;
         var changed = 0;
         for (var batch : batches(items)) {
-            var verdicts = knowledge.of(batch, dataDate).stream().filter(known -> JUDGED.contains(known.facts().item().state()))
+            var verdicts = knowledge.of(batch, dataDate).stream()
                 .map(known -> verdict(known, dataDate, calendar)).toList();
             judged += verdicts.size();
             verdicts.forEach(one -> counts.merge(one.kept().evaluation().shown(), 1, Integer::sum));

@@ -1,7 +1,5 @@
 package guatu.run.progress;
 
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemsChanged;
 import guatu.plan.campaign.ListHandedOver;
 import guatu.plan.indicator.IndicatorsChanged;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 class ProgressEvents {
 
     private final Refresh refresh;
-    private final Campaigns campaigns;
 
-    ProgressEvents(Refresh refresh, Campaigns campaigns) {
+    ProgressEvents(Refresh refresh) {
         this.refresh = refresh;
-        this.campaigns = campaigns;
     }
 
     @EventListener
@@ -38,6 +34,6 @@ class ProgressEvents {
 
     @EventListener
     void on(ListHandedOver event) {
-        refresh.later(campaigns.items(event.campaign()).stream().filter(item -> item.state().live()).map(Item::id).toList());
+        refresh.handedOver(event.campaign());
     }
 }

@@ -1,6 +1,8 @@
 package guatu.run.progress;
 
 import guatu.ground.kernel.BusinessClock;
+import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.Item;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,17 +21,26 @@ class Refresh {
     private final LampJudge judge;
     private final ItemStates states;
     private final TakenVerdicts taken;
+    private final ReportDuties duties;
+    private final Campaigns campaigns;
     private final BusinessClock clock;
 
-    Refresh(LampJudge judge, ItemStates states, TakenVerdicts taken, BusinessClock clock) {
+    Refresh(LampJudge judge, ItemStates states, TakenVerdicts taken, ReportDuties duties, Campaigns campaigns, BusinessClock clock) {
         this.judge = judge;
         this.states = states;
         this.taken = taken;
+        this.duties = duties;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
     void later(Collection<UUID> items) {
         touched().items.addAll(items);
+    }
+
+    /// A list just handed over: what is owed within days is on the desk at once.
+    void handedOver(UUID campaign) {
+        touched().handedOver.add(campaign);
     }
 
     void later(TakenVerdict verdict) {
@@ -60,6 +71,7 @@ class Refresh {
     private final class Touched implements TransactionSynchronization {
 
         private final Set<UUID> items = new LinkedHashSet<>();
+        private final Set<UUID> handedOver = new LinkedHashSet<>();
         private final Set<TakenVerdict> verdicts = new LinkedHashSet<>();
 
         @Override
@@ -67,8 +79,13 @@ class Refresh {
             if (!verdicts.isEmpty()) {
                 taken.keep(List.copyOf(verdicts));
             }
+            var listed = handedOver.stream().flatMap(campaign -> campaigns.items(campaign).stream()).map(Item::id).toList();
+            items.addAll(listed);
             if (!items.isEmpty()) {
                 judge(Set.copyOf(items));
+            }
+            if (!listed.isEmpty()) {
+                duties.round(listed, clock.today());
             }
         }
 

@@ -8,6 +8,7 @@ import guatu.ground.kernel.BusinessClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,10 +38,13 @@ class ReportDuties {
     int round(Collection<UUID> items, LocalDate day) {
         var calendar = calendars.current();
         var duties = new ArrayList<NewDuty>();
-        var over = new ArrayList<UUID>();
+        var over = new LinkedHashSet<>(items);
         for (var known : knowledge.of(items, day)) {
             var window = known.asked() ? owed(known, known.windows(day, calendar), calendar.add(day, AHEAD)) : Optional.<ReportingWindow>empty();
-            window.ifPresentOrElse(one -> duties.add(duty(known, one)), () -> over.add(known.facts().id()));
+            window.ifPresent(one -> {
+                duties.add(duty(known, one));
+                over.remove(known.facts().id());
+            });
         }
         inbox.cancelAll(KIND, over);
         inbox.open(duties);

@@ -67,6 +67,14 @@ class ProgressBoardTests {
     }
 
     @Test
+    void saysNothingOfAnItemThatIsNotHandedOver() {
+        var draft = town.draft();
+
+        assertThat(board.evaluate(draft.campaignId(), LocalDate.of(2026, 4, 1)).items()).isZero();
+        assertThat(town.progress(draft)).isNull();
+    }
+
+    @Test
     void letsAReportedValueCountOnlyAfterItsVerdict() {
         Town.on("2026-04-15");
         var filed = town.file(item, 0, "2026-04-01", "360");
@@ -220,6 +228,15 @@ class ProgressBoardTests {
         Town.on("2026-04-14");
         town.file(item, 0, "2026-04-01", "360");
         assertThat(inbox.mine(liaison)).noneMatch(duty -> duty.kind().equals("REPORT"));
+    }
+
+    @Test
+    void showsTheDutyAtOnceWhenItIsHandedOverShortlyBeforeItIsDue() {
+        Town.on("2026-04-29");
+        var late = town.handedOver();
+
+        assertThat(inbox.mine(town.liaison(late))).filteredOn(duty -> duty.kind().equals("REPORT")).hasSize(1);
+        assertThat(inbox.mine(town.liaison(item))).noneMatch(duty -> duty.kind().equals("REPORT"));
     }
 
     @Test

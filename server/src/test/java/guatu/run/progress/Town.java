@@ -86,6 +86,10 @@ class Town {
         });
     }
 
+    Item draft() {
+        return campaigns.addItems(CLERK, campaign().id(), List.of(NewItem.of("1", "还没有交办"))).getFirst();
+    }
+
     Item handedOver() {
         return handedOver(campaign(), unit(), 1).getFirst();
     }
