@@ -47,6 +47,9 @@ describe('tiles', () => {
     expect(layout).toMatchObject({ columns: 4, rows: 2 })
     expect(layout.free).toHaveLength(5)
   })
+  it('leave out empty rows and columns before the first', () => {
+    expect(layoutOf([tile({ x: 1, y: 1 }), tile({ x: 4, y: 2 })])).toMatchObject({ columns: 4, rows: 2, spots: [{ column: 1, row: 1 }, { column: 4, row: 2 }] })
+  })
   it('fill from the left where no place is known, and never share a cell', () => {
     const layout = layoutOf([tile({}), tile({ x: 1, y: 0 }), tile({ x: 1, y: 0 }), tile({}), tile({})])
     expect(new Set(layout.spots.map(spot => `${spot.column} ${spot.row}`)).size).toBe(5)

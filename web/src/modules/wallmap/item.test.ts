@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresOf, nodesOf, type Activity, type Report } from './item'
+import { exact, figuresOf, nodesOf, type Activity, type Report } from './item'
 import type { Why } from './why'
 
 const activity = (part: Partial<Activity>): Activity => ({ id: 'a', name: '评估', sort: 1, duration: 5, redLine: '2026-03-27', target: '2026-03-20', totalFloat: 0, critical: true, ...part })
@@ -29,6 +29,11 @@ describe('figures of an item', () => {
     const curve = { from: '', to: '', redLine: '', today: '', unit: '户', total: 1200, plan: [], reported: [{ date: '2026-06-15', value: 568 }], verified: [] }
     expect(figuresOf(curve, { pv: 52, ev: 40.5, gap: -11.5, requiredPerDay: 0.5 } as Why)).toEqual(
       { unit: '户', total: 1200, decimals: 0, planned: 624, verified: 486, gap: -138, reported: 568, perDay: 6 })
+  })
+  it('put the plan of today onto the curve exactly', () => {
+    const curve = { from: '', to: '', redLine: '', today: '2026-06-30', unit: '%', total: 100, plan: [{ date: '2026-06-29', value: 50 }, { date: '2026-07-06', value: 57 }], reported: [], verified: [] }
+    expect(exact(curve, { pv: 50, dataDate: '2026-06-30' } as Why).plan[1]).toEqual({ date: '2026-06-30', value: 50 })
+    expect(exact(curve, undefined)).toBe(curve)
   })
   it('stay away before the first evaluation', () => {
     expect(figuresOf(undefined, undefined)).toEqual({ unit: '%', total: 100, decimals: 1 })

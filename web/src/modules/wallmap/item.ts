@@ -102,7 +102,15 @@ export interface ItemPage {
 
 export const fetchItemPage = (id: string) => get<ItemPage>(`/api/item-page/${id}`)
 export const fetchCurve = (id: string) => get<Curve>(`/api/items/${id}/curve`)
-export const fetchReports = (id: string, after: number) => get<{ rows: Report[]; next?: number }>(`/api/items/${id}/reports?after=${after}`)
+/** 24 reports a page, the newest first: a year of half-months. */
+export const fetchReports = (id: string, after?: number) => get<{ rows: Report[]; next?: number }>(`/api/items/${id}/reports${after === undefined ? '' : `?after=${after}`}`)
+
+/** The plan of today stands on the curve exactly, not only between the week's ends. */
+export function exact(curve: Curve, why: Why | undefined): Curve {
+  if (!why || why.dataDate !== curve.today) return curve
+  const today = { date: curve.today, value: Math.round(why.pv * curve.total) / 100 }
+  return { ...curve, plan: [...curve.plan.filter(point => point.date !== curve.today), today].sort((a, b) => a.date.localeCompare(b.date)) }
+}
 
 export interface NodeRow {
   id: string

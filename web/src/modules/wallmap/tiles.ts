@@ -1,6 +1,6 @@
 import type { LampName } from './lamp'
 
-/** 地块: a place with its lamp and counts; the one without unit holds the whole city's items. Columns and rows count from 0. */
+/** 地块: a place with its lamp and counts; the one without unit holds the whole city's items. Columns and rows count from anywhere. */
 export interface Tile {
   unitId?: string
   name?: string
@@ -34,18 +34,21 @@ interface Placed { x?: number; y?: number; city?: boolean }
 
 /**
  * Where each tile stands: at its own place if it has one and nobody is there, else in the first free cell.
- * Tiles that know no place fill the grid from the left.
+ * Empty rows and columns before the first tile are left out; tiles that know no place fill the grid from the left.
  */
 export function layoutOf<T extends Placed>(tiles: readonly T[], least = 4): Layout<T> {
-  const columns = Math.max(least, ...tiles.map(tile => (tile.x ?? 0) + 1))
+  const placed = tiles.filter(tile => tile.x !== undefined && tile.y !== undefined)
+  const x0 = placed.length ? Math.min(...placed.map(tile => tile.x ?? 0)) : 0
+  const y0 = placed.length ? Math.min(...placed.map(tile => tile.y ?? 0)) : 0
+  const columns = Math.max(least, ...placed.map(tile => (tile.x ?? 0) - x0 + 1))
   const taken = new Set<string>()
   const spots: Spot<T>[] = []
   const later: T[] = []
   for (const tile of tiles) {
-    if (tile.x === undefined || tile.y === undefined || taken.has(`${tile.x} ${tile.y}`)) later.push(tile)
+    if (tile.x === undefined || tile.y === undefined || taken.has(`${tile.x - x0} ${tile.y - y0}`)) later.push(tile)
     else {
-      taken.add(`${tile.x} ${tile.y}`)
-      spots.push({ tile, column: tile.x + 1, row: tile.y + 1 })
+      taken.add(`${tile.x - x0} ${tile.y - y0}`)
+      spots.push({ tile, column: tile.x - x0 + 1, row: tile.y - y0 + 1 })
     }
   }
   let at = 0
