@@ -19,6 +19,7 @@ import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.run.progress.ProgressBoard;
+import guatu.show.publicity.Publicity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,7 @@ public final class Demo {
 
     private static Filling.Doors doors(ConfigurableApplicationContext beans) {
         return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
-            beans.getBean(Schedules.class), beans.getBean(Responsibility.class),
+            beans.getBean(Schedules.class), beans.getBean(Responsibility.class), beans.getBean(Publicity.class),
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)));
     }
 

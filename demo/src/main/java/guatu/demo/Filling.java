@@ -2,6 +2,7 @@ package guatu.demo;
 
 import guatu.ground.calendar.Calendars;
 import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Role;
 import guatu.ground.organization.Organization;
 import guatu.plan.campaign.Cadence;
 import guatu.plan.campaign.Campaign;
@@ -15,6 +16,7 @@ import guatu.plan.indicator.Relation;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.plan.schedule.TemplateUse;
+import guatu.show.publicity.Publicity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, HalfYear.Doors halfYear) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, Publicity publicity, HalfYear.Doors halfYear) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -57,7 +59,7 @@ final class Filling {
         var clerk = Actor.system("督查室");
         var staff = transaction.execute(_ -> Staff.settle(city, doors.organization(), clerk));
         bar.step("单位与人员");
-        var campaign = transaction.execute(_ -> doors.campaigns().open(clerk, new NewCampaign("攻坚 2026", City.YEAR, LocalDate.of(City.YEAR, 1, 1), LocalDate.of(City.YEAR, 12, 31), Cadence.HALF_MONTH)));
+        var campaign = transaction.execute(_ -> doors.campaigns().open(clerk, new NewCampaign("示范市攻坚行动", City.YEAR, LocalDate.of(City.YEAR, 1, 1), LocalDate.of(City.YEAR, 12, 31), Cadence.HALF_MONTH)));
         var items = transaction.execute(_ -> list(clerk, campaign, staff));
         bar.step("清单 " + items.size() + " 件");
         transaction.executeWithoutResult(_ -> plan(clerk, campaign, items));
@@ -67,8 +69,18 @@ final class Filling {
         DemoClock.at(LocalDate.of(City.YEAR, 1, 6), LocalTime.of(10, 0));
         transaction.executeWithoutResult(_ -> staff.signAll(city, doors.halfYear().inbox()));
         bar.step("签收");
-        new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar).run();
+        var halfYear = new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar);
+        halfYear.run();
+        publish(campaign, staff);
         return staff;
+    }
+
+    /// The half year in the open, released by a second person; the next proposal waits for its review.
+    private void publish(Campaign campaign, Staff staff) {
+        var proposer = staff.somebody(Staff.OFFICE, Role.CLERK);
+        var released = transaction.execute(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年上半年办到哪一步"));
+        transaction.executeWithoutResult(_ -> doors.publicity().release(staff.somebody("市考绩办公室", Role.RELEASER), released));
+        transaction.executeWithoutResult(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年 6 月进展"));
     }
 
     private Map<Integer, Item> list(Actor clerk, Campaign campaign, Staff staff) {

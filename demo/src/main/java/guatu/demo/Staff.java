@@ -57,6 +57,12 @@ final class Staff {
         return new Actor(people.get(name), name, id, Set.of(Role.LIAISON), Set.of(id));
     }
 
+    /// The unit's liaison officer in another role: for the few acts of the filling that need one.
+    Actor somebody(String unit, Role role) {
+        var id = units.get(unit);
+        return new Actor(people.get(liaisons.get(unit)), liaisons.get(unit), id, Set.of(role), Set.of(id));
+    }
+
     /// One of the verifiers, in turn.
     Actor verifier(int turn) {
         return verifiers.get(Math.floorMod(turn, verifiers.size()));
@@ -72,8 +78,8 @@ final class Staff {
         var all = new ArrayList<NewUnit>();
         var government = add(all, NewUnit.of(GOVERNMENT, UnitKind.GOVERNMENT).shortName("示范市").sort(0));
         add(all, NewUnit.of(VERIFIERS, UnitKind.OFFICE).shortName("核验组").under(government).sort(1));
-        city.counties().forEach(county -> add(all, NewUnit.of(county.name(), UnitKind.valueOf(county.kind())).shortName(county.shortName())
-            .under(government).sort(10 + all.size()).tile(county.column(), county.row()).aliases(List.of(county.name() + (county.kind().equals("ZONE") ? "管委会" : "政府")))));
+        city.counties().forEach(county -> add(all, NewUnit.of(county.name(), UnitKind.valueOf(county.kind()))
+            .under(government).sort(10 + all.size()).tile(county.column(), county.row()).aliases(List.of(county.shortName(), county.name() + (county.kind().equals("ZONE") ? "管委会" : "政府")))));
         city.departments().forEach(department -> add(all, NewUnit.of(department.name(), department.name().endsWith("集团") || department.name().endsWith("公司") ? UnitKind.ENTERPRISE : UnitKind.DEPARTMENT)
             .shortName(department.shortName().equals(department.name()) ? null : department.shortName()).under(government).sort(100 + all.size()).aliases(department.aliases())));
         return all;

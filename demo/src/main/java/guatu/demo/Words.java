@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Words(String progress, String problem, @Nullable String reason, String plan, String suggestion) {
 
     private static final List<String> PROBLEMS = List.of("三电迁改未完成，影响作业面", "个别权属资料缺失，正在补正", "设备到货推迟", "连续降雨影响土建", "用地报批材料退回一次", "资金拨付未到位");
-    private static final List<String> REASONS = List.of("OTHER", "APPROVAL", "CONTRACTOR", "WEATHER", "LAND", "FUNDING");
+    private static final List<String> REASONS = List.of("CONSTRUCTION", "APPROVAL", "CONSTRUCTION", "WEATHER", "LAND", "FUNDS");
     private static final List<String> PLANS = List.of("下期完成进场验收并转入下一道工序", "下期推进剩余地块签约", "下期完成主体三层", "下期组织阶段验收", "下期完成设备安装", "下期清点剩余户数，一户一策");
 
     static Words of(Course course, List<Indicator> own, int window, boolean unchanged) {

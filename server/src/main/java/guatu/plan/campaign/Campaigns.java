@@ -107,7 +107,7 @@ public class Campaigns {
 
     /// Moves items to a state on behalf of the system. Items already there are left alone; an impossible step is refused.
     public void move(Collection<UUID> moved, ItemState to) {
-        items.move(Actor.system("system"), moved, to, null);
+        items.move(Actor.system("系统"), moved, to, null);
     }
 
     /// Takes an item off the list; the reason stays in its history.

@@ -37,11 +37,11 @@ class Curves {
         var state = known.state();
         var forecast = state.p50() == null && state.p80() == null ? null : new Curve.CurveFinish(state.p50(), state.p80(), state.onTime());
         return new Curve(facts.line().start(), facts.redLine(), facts.redLine(), state.dataDate() == null ? clock.today() : state.dataDate(), unit, total,
-            plan(facts, total), scaled(reported(known), total), scaled(known.verified(), total), forecast);
+            plan(facts, total, state.dataDate() == null ? clock.today() : state.dataDate()), scaled(reported(known), total), scaled(known.verified(), total), forecast);
     }
 
-    /// A point at the end of each week and at each corner.
-    private List<Curve.CurvePoint> plan(ItemFacts facts, BigDecimal total) {
+    /// A point at the end of each week, at each corner and on the day that counts, so that the curve says what the lamp says.
+    private List<Curve.CurvePoint> plan(ItemFacts facts, BigDecimal total, LocalDate today) {
         var line = facts.line();
         var calendar = calendars.current();
         var days = new TreeSet<LocalDate>();
@@ -51,6 +51,9 @@ class Curves {
             days.add(day);
         }
         days.add(facts.redLine());
+        if (today.isAfter(line.start()) && today.isBefore(facts.redLine())) {
+            days.add(today);
+        }
         return days.stream().map(day -> new Curve.CurvePoint(day, scaled(line.at(day, calendar), total))).toList();
     }
 
