@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Tile } from './tiles'
-import { bandsOf, changed, fit, nextPage, phraseOf, type Red } from './wall'
+import { bandsOf, changed, fetchWall, fit, nextPage, phraseOf, SignedOut, type Red } from './wall'
 
 const tile = (part: Partial<Tile>): Tile => ({ unitId: 'a', city: false, lamp: 'GREEN', items: 3, red: 1, yellow: 0, green: 2, blue: 0, grey: 0, ...part })
 const red = (part: Partial<Red>): Red => ({ itemId: 'i', no: '1', title: '渔港', ...part })
@@ -27,5 +27,16 @@ describe('the wall', () => {
   it('puts places in three bands by their lamp, without the city and the empty ones', () => {
     const bands = bandsOf([tile({ cappedSpi: 0.96 }), tile({ unitId: 'b', lamp: 'BLUE', cappedSpi: 0.99 }), tile({ unitId: 'c', lamp: 'RED' }), tile({ city: true }), tile({ unitId: 'd', items: 0 })])
     expect(bands.map(band => band.tiles.map(one => one.unitId))).toEqual([['b', 'a'], [], ['c']])
+  })
+})
+
+describe('reading the wall', () => {
+  it('tells a revoked screen from a server that is away', async () => {
+    const answer = (status: number) => vi.stubGlobal('fetch', async () => new Response('{}', { status }))
+    answer(401)
+    await expect(fetchWall('x')).rejects.toBeInstanceOf(SignedOut)
+    answer(503)
+    await expect(fetchWall('x')).rejects.not.toBeInstanceOf(SignedOut)
+    vi.unstubAllGlobals()
   })
 })

@@ -44,6 +44,7 @@ export interface Wall {
 /** The one motion of the wall. */
 export const TURN = 30_000
 export const REFRESH = 60_000
+export const RETRY = 5_000
 export const REDS = 7
 export const COUNTDOWNS = 3
 export const TILES = 13
