@@ -31,10 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @GuatuTest
+// a context of its own: the csrf() of other tests leaves its mark on the shared filter
+@TestPropertySource(properties = "guatu.tests=own-cookies")
 class AccessTests {
 
     private static final String PASSWORD = "mulan-Tide-72";

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import guatu.ground.kernel.GuatuTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @GuatuTest
+// a context of its own: the csrf() of other tests leaves its mark on the shared filter
+@TestPropertySource(properties = "guatu.tests=own-cookies")
 class SetupTests {
 
     @Autowired

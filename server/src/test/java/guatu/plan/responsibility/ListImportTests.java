@@ -85,7 +85,7 @@ class ListImportTests {
         assertThat(campaigns.frozenItems(campaign, 1)).hasSize(4);
 
         var liaison = Actors.liaison(items.getFirst().leadUnit());
-        var notice = inbox.mine(liaison).getFirst();
+        var notice = inbox.mine(liaison).stream().filter(duty -> duty.kind().equals(Inbox.TASK_NOTICE)).findFirst().orElseThrow();
         inbox.sign(liaison, notice.id());
         assertThat(campaigns.items(campaign)).extracting(Item::state)
             .containsExactly(ItemState.ACCEPTED, ItemState.HANDED_OVER, ItemState.HANDED_OVER, ItemState.HANDED_OVER);
