@@ -32,7 +32,7 @@ class FloorPlanTests {
         Map.entry("responsibility", List.of("organization", "calendar", "campaign", "indicator", "schedule", "files", "inbox", "ledger")),
         Map.entry("progress", List.of("organization", "calendar", "verification", "files", "inbox", "campaign", "indicator", "responsibility", "schedule")),
         Map.entry("wallmap", List.of("organization", "calendar", "campaign", "indicator", "responsibility", "schedule", "progress")),
-        Map.entry("publicity", List.of("organization", "wallmap", "files", "ledger"))));
+        Map.entry("publicity", List.of("organization", "inbox", "wallmap", "files", "ledger"))));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Guatu.class);
 

@@ -1,5 +1,8 @@
 package guatu.show.publicity;
 
+import guatu.ground.inbox.Inbox;
+import guatu.ground.inbox.NewDuty;
+import guatu.ground.inbox.Reason;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
 import guatu.ground.kernel.BusinessClock;
@@ -29,20 +32,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Publicity {
 
+    private static final String DUTY = "RELEASE";
+    private static final int MINUTES = 10;
+
     private final PublicationStore store;
     private final WallMap map;
     private final Organization organization;
+    private final Inbox inbox;
     private final Ledger ledger;
     private final TenantDirectory tenants;
     private final JsonMapper json;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    Publicity(PublicationStore store, WallMap map, Organization organization, Ledger ledger, TenantDirectory tenants, JsonMapper json,
+    Publicity(PublicationStore store, WallMap map, Organization organization, Inbox inbox, Ledger ledger, TenantDirectory tenants, JsonMapper json,
             BusinessClock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.map = map;
         this.organization = organization;
+        this.inbox = inbox;
         this.ledger = ledger;
         this.tenants = tenants;
         this.json = json;
@@ -61,6 +69,8 @@ public class Publicity {
         var body = json.writeValueAsString(snapshot);
         var proposed = Publication.proposed(Ids.next(), campaign, snapshot.title(), board.dataDate(), snapshot.items(), actor, clock.now(), Bytes.sha256(body));
         store.add(proposed, body);
+        inbox.open(List.of(NewDuty.ofRole(DUTY, proposed.id(), Role.RELEASER, proposed.title(), Reason.of("publicity.proposed", actor.name()),
+            null, MINUTES, "release", "/publications/" + proposed.id()).except(List.of(), actor.person())));
         events.publishEvent(new Audited(actor, "publication.proposed", proposed.title(), true, Map.of("id", proposed.id())));
         return proposed.id();
     }
@@ -108,6 +118,7 @@ public class Publicity {
     }
 
     private void told(Actor actor, String kind, Publication decided) {
+        inbox.done(DUTY, decided.id(), actor);
         events.publishEvent(new Audited(actor, kind, decided.title(), true, Map.of("id", decided.id())));
         events.publishEvent(new PublicationDecided(Tenants.current().id(), decided.id()));
     }

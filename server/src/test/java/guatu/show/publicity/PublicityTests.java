@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import guatu.ground.inbox.Duty;
+import guatu.ground.inbox.Inbox;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Actors;
 import guatu.ground.kernel.GuatuTest;
@@ -49,6 +51,8 @@ class PublicityTests {
     @Autowired
     Ledger ledger;
     @Autowired
+    Inbox inbox;
+    @Autowired
     MockMvcTester mvc;
     UUID campaign;
     NewUnit county;
@@ -73,6 +77,15 @@ class PublicityTests {
         assertThat(copies.latest().map(OpenCopies.Copy::id)).isNotEqualTo(Optional.of(id));
         publicity.release(RELEASER, id);
         assertThat(copies.latest().orElseThrow().id()).isEqualTo(id);
+    }
+
+    @Test
+    void liesOnTheDesksOfReleasersUntilOneDecides() {
+        var id = publicity.propose(CLERK, campaign, "七月公示");
+        assertThat(inbox.mine(RELEASER)).extracting(Duty::subject).contains(id);
+        assertThat(inbox.mine(CLERK)).extracting(Duty::subject).doesNotContain(id);
+        publicity.giveBack(RELEASER, id, "单位名称写错");
+        assertThat(inbox.mine(RELEASER)).extracting(Duty::subject).doesNotContain(id);
     }
 
     @Test
