@@ -35,7 +35,6 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,8 +133,7 @@ public final class Demo {
         out.println("不用登录：公示 " + address + "/open");
     }
 
-    /// The beans by which the application knows that it is a demonstration.
-    @Configuration(proxyBeanMethods = false)
+    /// The beans by which the application knows that it is a demonstration: only where they are asked for, a rehearsal is none.
     static class DemoBeans {
 
         @Bean

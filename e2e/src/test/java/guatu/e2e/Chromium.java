@@ -31,6 +31,11 @@ public final class Chromium {
         return BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     }
 
+    /// Every open page.
+    static List<Page> pages() {
+        return BROWSER.contexts().stream().flatMap(context -> context.pages().stream()).toList();
+    }
+
     /// What axe finds against WCAG 2.2 A and AA on the page as it stands; empty is well.
     public static String axe(Page page) {
         return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()

@@ -21,7 +21,7 @@ public final class Product implements AutoCloseable {
 
     private final Path home;
     private final int port;
-    private final List<String> words;
+    private List<String> words;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private Process process;
 
@@ -41,8 +41,27 @@ public final class Product implements AutoCloseable {
 
     /// `./guatu demo` in a fresh directory, filled.
     public static Product demo() {
-        var classes = ROOT.resolve("server/target/app/guatu-app.jar") + ":" + ROOT.resolve("demo/target/guatu-demo-0.1.0.jar");
-        return started(List.of("-cp", classes, "guatu.demo.Demo"), Duration.ofMinutes(8));
+        return started(List.of("-cp", classes(), "guatu.demo.Demo"), Duration.ofMinutes(12));
+    }
+
+    /// `serve` in a fresh directory, on a business day of 2026 before the demonstration's data date.
+    public static Product on(String day) {
+        return started(rehearsal(day), Duration.ofMinutes(3));
+    }
+
+    /// Ends the server as an operator would and starts it again on a later business day.
+    public void startAgainOn(String day) {
+        stop();
+        words = rehearsal(day);
+        start();
+    }
+
+    private static List<String> rehearsal(String day) {
+        return List.of("-cp", classes(), "guatu.demo.Rehearsal", day);
+    }
+
+    private static String classes() {
+        return ROOT.resolve("server/target/app/guatu-app.jar") + ":" + ROOT.resolve("demo/target/guatu-demo-0.1.0.jar");
     }
 
     private static Product started(List<String> words, Duration limit) {
@@ -77,16 +96,56 @@ public final class Product implements AutoCloseable {
 
     /// Ends the server at once, as a power cut would, and starts it again on the same directory.
     public void killAndStartAgain() {
+        kill();
+        start();
+    }
+
+    /// Ends the server at once, as a power cut would.
+    public void kill() {
         try {
             process.destroyForcibly().waitFor();
+        } catch (InterruptedException no) {
+            throw new IllegalStateException(no);
+        }
+    }
+
+    /// Starts the server on the directory it had.
+    public void start() {
+        try {
             output.clear();
             process = launch();
-            awaitReady(Duration.ofMinutes(2));
+            awaitReady(Duration.ofMinutes(3));
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+    }
+
+    private void stop() {
+        try {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException no) {
+            throw new IllegalStateException(no);
+        }
+    }
+
+    /// A second process on the same directory: what it said and how it ended.
+    public Ended second() {
+        try {
+            var second = builder().start();
+            var said = new String(second.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new Ended(second.waitFor(), said);
         } catch (IOException no) {
             throw new UncheckedIOException(no);
         } catch (InterruptedException no) {
             throw new IllegalStateException(no);
         }
+    }
+
+    /// How a process ended.
+    public record Ended(int code, String said) {
     }
 
     /// Kills the embedded PostgreSQL's first process.
@@ -99,7 +158,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private Process launch() throws IOException {
+    private ProcessBuilder builder() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(words);
@@ -107,7 +166,11 @@ public final class Product implements AutoCloseable {
         builder.environment().put("GUATU_HOME", home.toString());
         builder.environment().put("GUATU_PORT", String.valueOf(port));
         builder.environment().remove("GUATU_DB_URL");
-        var started = builder.start();
+        return builder;
+    }
+
+    private Process launch() throws IOException {
+        var started = builder().start();
         Thread.ofPlatform().daemon().start(() -> {
             try (var lines = started.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
                 lines.lines().forEach(output::add);
@@ -135,17 +198,12 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         try {
-            process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
+            stop();
             try (var files = Files.walk(home)) {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         } catch (IOException no) {
             throw new UncheckedIOException(no);
-        } catch (InterruptedException no) {
-            throw new IllegalStateException(no);
         }
     }
 }
