@@ -51,7 +51,7 @@ public class Organization {
     /// A unit and everything below it.
     @Transactional(readOnly = true)
     public Set<UUID> subtree(UUID root) {
-        return UnitTree.subtree(units.all(), root);
+        return UnitTree.below(units.parents(), root);
     }
 
     /// Every name, short name and alias that means exactly one active unit.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who stands under whom, and which name means which unit; pure.
 final class UnitTree {
@@ -19,12 +20,17 @@ final class UnitTree {
 
     /// A unit and everything below it; empty if the unit is unknown.
     static Set<UUID> subtree(Collection<Unit> units, UUID root) {
+        return below(units.stream().map(unit -> new Branch(unit.id(), unit.parentId())).toList(), root);
+    }
+
+    /// The same from bare branches.
+    static Set<UUID> below(List<Branch> branches, UUID root) {
         var children = new HashMap<UUID, List<UUID>>();
-        units.stream().filter(unit -> unit.parentId() != null)
-            .forEach(unit -> children.computeIfAbsent(unit.parentId(), _ -> new ArrayList<>()).add(unit.id()));
+        branches.stream().filter(branch -> branch.parent() != null)
+            .forEach(branch -> children.computeIfAbsent(branch.parent(), _ -> new ArrayList<>()).add(branch.unit()));
         var found = new LinkedHashSet<UUID>();
         var open = new ArrayDeque<UUID>();
-        if (units.stream().anyMatch(unit -> unit.id().equals(root))) {
+        if (branches.stream().anyMatch(branch -> branch.unit().equals(root))) {
             open.add(root);
         }
         while (!open.isEmpty()) {
@@ -34,6 +40,10 @@ final class UnitTree {
             }
         }
         return found;
+    }
+
+    /// Who stands directly under whom.
+    record Branch(UUID unit, @Nullable UUID parent) {
     }
 
     /// Every name, short name and alias of active units. A full name wins over short names; what then still means two units means none.

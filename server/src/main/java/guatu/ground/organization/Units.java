@@ -23,6 +23,12 @@ class Units {
         this.jdbc = jdbc;
     }
 
+    /// Who stands under whom, without names: for scopes, which are asked for with every filtered list.
+    List<UnitTree.Branch> parents() {
+        return jdbc.sql("select id, parent_id from organization.unit where tenant_id = :tenant order by id")
+            .query((row, _) -> new UnitTree.Branch(row.getObject(1, UUID.class), row.getObject(2, UUID.class))).list();
+    }
+
     List<Unit> all() {
         var aliases = new HashMap<UUID, List<String>>();
         jdbc.sql("select unit_id, alias from organization.unit_alias where tenant_id = :tenant order by alias, id")
