@@ -1128,17 +1128,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Accepted: {
-            /** Format: int32 */
-            added?: number;
-            /** Format: int32 */
-            changed?: number;
-            /** Format: int32 */
-            setAside?: number;
-            /** Format: int32 */
-            unchanged?: number;
-        };
-        AccountForm: {
+        "guatu.ground.access.AccountController.AccountForm": {
             login: string;
             name?: string;
             /** Format: uuid */
@@ -1146,105 +1136,381 @@ export interface components {
             /** Format: uuid */
             unitId?: string;
         };
-        AccountView: {
+        "guatu.ground.access.AccountController.Created": {
             /** Format: uuid */
-            id?: string;
-            locked?: boolean;
-            login?: string;
-            mustChange?: boolean;
-            person?: components["schemas"]["Named"];
-            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
-            scope?: components["schemas"]["Named"][];
-            /** @enum {string} */
-            state?: "PENDING" | "ACTIVE" | "DISABLED";
-            unit?: components["schemas"]["Named"];
+            id: string;
+            login: string;
+            password: string;
+        };
+        "guatu.ground.access.AccountController.RightsForm": {
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope?: string[];
             /** Format: int32 */
             version?: number;
         };
-        ActivityInput: {
-            /** Format: int32 */
-            duration: number;
+        "guatu.ground.access.AccountViews.AccountView": {
+            /** Format: uuid */
             id: string;
-            links?: components["schemas"]["LinkInput"][];
+            locked: boolean;
+            login: string;
+            mustChange: boolean;
+            person: components["schemas"]["guatu.ground.access.AccountViews.Named"];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope: components["schemas"]["guatu.ground.access.AccountViews.Named"][];
+            /** @enum {string} */
+            state: "PENDING" | "ACTIVE" | "DISABLED";
+            unit?: components["schemas"]["guatu.ground.access.AccountViews.Named"];
             /** Format: int32 */
-            minDuration?: number;
-            name?: string;
-            /** Format: date */
-            notAfter?: string;
-            /** Format: date */
-            notBefore?: string;
+            version: number;
         };
-        Actor: {
-            name?: string;
+        "guatu.ground.access.AccountViews.Named": {
             /** Format: uuid */
-            person?: string;
-            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
-            scope?: string[];
-            /** Format: uuid */
-            unit?: string;
+            id: string;
+            name: string;
         };
-        AdministratorForm: {
+        "guatu.ground.access.AuditController.Lines": {
+            next?: string;
+            rows: components["schemas"]["guatu.ground.access.AuditTrail.Line"][];
+        };
+        "guatu.ground.access.AuditTrail.Line": {
+            /** Format: uuid */
+            actor: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            ok: boolean;
+            subject: string;
+        };
+        "guatu.ground.access.DemoAccounts.DemoAccount": {
+            login: string;
+            name: string;
+            password?: string;
+            role: string;
+        };
+        "guatu.ground.access.SessionController.PasswordForm": {
+            new?: string;
+            old: string;
+        };
+        "guatu.ground.access.SessionController.SignInForm": {
+            login: string;
+            password: string;
+        };
+        "guatu.ground.access.SessionViews.Hint": {
+            /** Format: date */
+            dataDate: string;
+            demo: boolean;
+            demoAccounts?: components["schemas"]["guatu.ground.access.DemoAccounts.DemoAccount"][];
+            setupNeeded: boolean;
+            tenant: components["schemas"]["guatu.ground.access.SessionViews.Tenant"];
+        };
+        "guatu.ground.access.SessionViews.Named": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "guatu.ground.access.SessionViews.SessionView": {
+            /** Format: date */
+            dataDate: string;
+            demo: boolean;
+            demoAccounts?: components["schemas"]["guatu.ground.access.DemoAccounts.DemoAccount"][];
+            /** Format: int32 */
+            idleMinutes: number;
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            now: string;
+            person: components["schemas"]["guatu.ground.access.SessionViews.Named"];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            tenant: components["schemas"]["guatu.ground.access.SessionViews.Tenant"];
+            unit: components["schemas"]["guatu.ground.access.SessionViews.Named"];
+        };
+        "guatu.ground.access.SessionViews.Tenant": {
+            name: string;
+        };
+        "guatu.ground.access.SetupController.AdministratorForm": {
             login: string;
             name: string;
             password: string;
             /** @enum {string} */
             role: "CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN";
         };
-        AliasForm: {
-            alias: string;
+        "guatu.ground.access.SetupController.SetupForm": {
+            administrators: components["schemas"]["guatu.ground.access.SetupController.AdministratorForm"][];
+            tenantName: string;
+            token: string;
         };
-        AnswerPart: {
-            args?: {
-                [key: string]: unknown;
-            };
-            code?: string;
-            key?: string;
+        "guatu.ground.calendar.CalendarController.YearPage": {
+            days: components["schemas"]["guatu.ground.calendar.HolidayDay"][];
+            source: string;
             /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            status: "CONFIRMED" | "PROVISIONAL";
+            workdays: number[];
+            /** Format: int32 */
+            year: number;
         };
-        Baseline: {
-            approval?: string;
+        "guatu.ground.calendar.HolidayDay": {
+            /** Format: date */
+            date: string;
+            isOff: boolean;
+            name: string;
+        };
+        "guatu.ground.files.Evidence.Shown": {
+            /** Format: int32 */
+            height?: number;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
             /** Format: date-time */
-            frozenAt?: string;
-            frozenBy?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            itemId?: string;
+            takenAt?: string;
             /** Format: int32 */
-            n?: number;
-            sha256?: string;
+            width?: number;
         };
-        Bucket: {
-            /** Format: date */
-            from?: string;
-            label?: string;
-            /** @enum {string} */
-            level?: "QUARTER" | "MONTH" | "WEEK";
-            target?: number;
-            /** Format: date */
-            to?: string;
-        };
-        Campaign: {
-            /** @enum {string} */
-            cadence?: "WEEK" | "HALF_MONTH" | "MONTH";
-            /** Format: date */
-            from?: string;
-            /** Format: uuid */
-            id?: string;
+        "guatu.ground.inbox.InboxController.Desk": {
+            rows: components["schemas"]["guatu.ground.inbox.InboxController.Row"][];
             /** Format: int32 */
-            listVersion?: number;
-            name?: string;
-            /** @enum {string} */
-            state?: "DRAFT" | "RUNNING" | "CLOSED";
-            /** Format: date */
-            to?: string;
+            total: number;
+            /** Format: int32 */
+            totalMinutes: number;
+        };
+        "guatu.ground.inbox.InboxController.Row": {
+            action: string;
+            /** Format: date-time */
+            due?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link: string;
+            /** Format: int32 */
+            minutes: number;
+            overdue: boolean;
+            reason: components["schemas"]["guatu.ground.inbox.Reason"];
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            /** Format: uuid */
+            unit?: string;
+            unitName?: string;
+        };
+        "guatu.ground.inbox.Reason": {
+            args: unknown[];
+            code: string;
+        };
+        "guatu.ground.kernel.Actor": {
+            name: string;
+            /** Format: uuid */
+            person: string;
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            scope: string[];
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.ground.organization.Person": {
+            active: boolean;
+            head: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+            post: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.ground.organization.PersonController.PersonForm": {
+            active?: boolean;
+            head?: boolean;
+            name: string;
+            phone?: string;
+            post?: string;
+            /** Format: uuid */
+            unitId: string;
             /** Format: int32 */
             version?: number;
-            /** Format: int32 */
-            year?: number;
         };
-        CampaignForm: {
+        "guatu.ground.organization.Unit": {
+            active: boolean;
+            aliases: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            regionCode?: string;
+            shortName?: string;
+            /** Format: int32 */
+            sort: number;
+            /** Format: int32 */
+            tileX?: number;
+            /** Format: int32 */
+            tileY?: number;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.ground.organization.UnitController.AliasForm": {
+            alias: string;
+        };
+        "guatu.ground.organization.UnitController.UnitForm": {
+            active?: boolean;
+            aliases?: string[];
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            regionCode?: string;
+            shortName?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: int32 */
+            tileX?: number;
+            /** Format: int32 */
+            tileY?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.ground.verification.Claim": {
+            claimed: number;
+            /** Format: uuid */
+            measure: string;
+            name: string;
+            previous?: number;
+            unit: string;
+        };
+        "guatu.ground.verification.SubjectDetails.Report": {
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            suggestion?: string;
+        };
+        "guatu.ground.verification.TaskList": {
+            next?: string;
+            rows: components["schemas"]["guatu.ground.verification.TaskList.Row"][];
+        };
+        "guatu.ground.verification.TaskList.Row": {
+            /** Format: int32 */
+            claims: number;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            itemTitle: string;
+            /** @enum {string} */
+            mode: "DESK" | "ONSITE";
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "MEASURED" | "DONE" | "VOID";
+            unitName: string;
+        };
+        "guatu.ground.verification.TaskView": {
+            claims?: components["schemas"]["guatu.ground.verification.Claim"][];
+            /** Format: date */
+            due: string;
+            evidence: components["schemas"]["guatu.ground.files.Evidence.Shown"][];
+            /** Format: uuid */
+            id: string;
+            item: components["schemas"]["guatu.ground.verification.TaskView.Item"];
+            measured: components["schemas"]["guatu.ground.verification.TaskView.Value"][];
+            measures: components["schemas"]["guatu.ground.verification.TaskView.Measure"][];
+            /** @enum {string} */
+            mode: "DESK" | "ONSITE";
+            objection?: string;
+            /** Format: date-time */
+            openedAt: string;
+            report?: components["schemas"]["guatu.ground.verification.SubjectDetails.Report"];
+            /** @enum {string} */
+            state: "OPEN" | "MEASURED" | "DONE" | "VOID";
+            verdicts: components["schemas"]["guatu.ground.verification.TaskView.Given"][];
+        };
+        "guatu.ground.verification.TaskView.Given": {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            claimed: number;
+            /** @enum {string} */
+            kind: "CONFIRMED" | "CORRECTED" | "MEASURED";
+            /** Format: uuid */
+            measure: string;
+            /** @enum {string} */
+            mode: "DESK" | "ONSITE";
+            reason?: string;
+            verified: number;
+        };
+        "guatu.ground.verification.TaskView.Item": {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            unitName: string;
+        };
+        "guatu.ground.verification.TaskView.Measure": {
+            /** Format: uuid */
+            measure: string;
+            name: string;
+            unit: string;
+        };
+        "guatu.ground.verification.TaskView.Value": {
+            /** Format: uuid */
+            measure: string;
+            value: number;
+        };
+        "guatu.ground.verification.VerificationController.MeasurementForm": {
+            values: components["schemas"]["guatu.ground.verification.VerificationController.MeasurementForm.Value"][];
+        };
+        "guatu.ground.verification.VerificationController.MeasurementForm.Value": {
+            /** Format: uuid */
+            measure: string;
+            value: number;
+        };
+        "guatu.ground.verification.VerificationController.ModeForm": {
+            /** @enum {string} */
+            mode: "DESK" | "ONSITE";
+        };
+        "guatu.ground.verification.VerificationController.VerdictForm": {
+            values: components["schemas"]["guatu.ground.verification.VerificationController.VerdictForm.Value"][];
+        };
+        "guatu.ground.verification.VerificationController.VerdictForm.Value": {
+            /** Format: uuid */
+            measure: string;
+            reason?: string;
+            verified: number;
+        };
+        "guatu.plan.campaign.Campaign": {
+            /** @enum {string} */
+            cadence: "WEEK" | "HALF_MONTH" | "MONTH";
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            listVersion: number;
+            name: string;
+            /** @enum {string} */
+            state: "DRAFT" | "RUNNING" | "CLOSED";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.plan.campaign.CampaignController.CampaignForm": {
             /** @enum {string} */
             cadence?: "WEEK" | "HALF_MONTH" | "MONTH";
             /** Format: date */
@@ -1257,493 +1523,66 @@ export interface components {
             /** Format: int32 */
             version?: number;
             /** Format: int32 */
-            year?: number;
+            year: number;
         };
-        CampaignName: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            /** Format: int32 */
-            year?: number;
-        };
-        Candidate: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-        };
-        Card: {
-            assistNames?: string;
-            /** Format: uuid */
-            categoryId?: string;
-            categoryName?: string;
-            directResponsible?: string;
-            /** Format: date */
-            due?: string;
-            /** Format: date */
-            earliest?: string;
-            ev?: number;
-            firstResponsible?: string;
-            gap?: number;
-            /** Format: uuid */
-            itemId?: string;
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            /** Format: date */
-            lampSince?: string;
-            leadName?: string;
-            /** Format: uuid */
-            leadUnit?: string;
-            leader?: string;
-            nextNode?: string;
-            /** Format: date */
-            nextRedLine?: string;
-            no?: string;
-            /** Format: date */
-            p80?: string;
-            placeName?: string;
-            /** Format: uuid */
-            placeUnit?: string;
-            pv?: number;
-            reason?: string;
-            /** Format: date */
-            redLine?: string;
-            reported?: number;
-            spi?: number;
-            /** Format: int32 */
-            stalledDays?: number;
-            /** Format: date */
-            start?: string;
-            /** @enum {string} */
-            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
-            strip?: string;
-            /** Format: date */
-            target?: string;
-            title?: string;
-        };
-        Category: {
-            /** Format: uuid */
-            campaignId?: string;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            /** Format: int32 */
-            sort?: number;
-        };
-        CategoryForm: {
+        "guatu.plan.campaign.CampaignController.CategoryForm": {
             name: string;
         };
-        ChainLink: {
-            name?: string;
+        "guatu.plan.campaign.CampaignPages.Page": {
             /** @enum {string} */
-            role?: "LEADER" | "LEAD" | "FIRST" | "DIRECT" | "ASSIST";
-            /** Format: uuid */
-            unitId?: string;
-        };
-        Change: {
-            after?: string;
-            before?: string;
-            field?: string;
-        };
-        Choice: {
-            /** Format: int32 */
-            count?: number;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-        };
-        Choices: {
-            categories?: components["schemas"]["Choice"][];
-            leaders?: components["schemas"]["Leader"][];
-            places?: components["schemas"]["Choice"][];
-            units?: components["schemas"]["Choice"][];
-        };
-        Claim: {
-            claimed?: number;
-            /** Format: uuid */
-            measure?: string;
-            name?: string;
-            previous?: number;
-            unit?: string;
-        };
-        Column: {
-            header?: string;
-            /** Format: int32 */
-            index?: number;
-            role?: string;
-            sheet?: string;
-        };
-        ColumnChoice: {
-            /** Format: int32 */
-            index?: number;
-            role?: string;
-            sheet?: string;
-        };
-        Columns: {
-            fields?: string[];
-            rows?: unknown[][];
-        };
-        Countdown: {
-            /** Format: date */
-            date?: string;
-            /** @enum {string} */
-            kind?: "CAMPAIGN_END" | "DUE_TODAY" | "NEXT_RED" | "DUE_NEXT_MONTH";
-            title?: string;
-            /** Format: int32 */
-            total?: number;
-            /** Format: int32 */
-            value?: number;
-        };
-        Counts: {
-            /** Format: int32 */
-            changed?: number;
-            /** Format: int32 */
-            complete?: number;
-            /** Format: int32 */
-            errors?: number;
-            /** Format: int32 */
-            infos?: number;
-            /** Format: int32 */
-            missing?: number;
-            /** Format: int32 */
-            new?: number;
-            /** Format: int32 */
-            rows?: number;
-            /** Format: int32 */
-            same?: number;
-            /** Format: int32 */
-            setAside?: number;
-            /** Format: int32 */
-            warnings?: number;
-        };
-        Created: {
-            /** Format: uuid */
-            id?: string;
-            login?: string;
-            password?: string;
-        };
-        Curve: {
-            forecast?: components["schemas"]["CurveFinish"];
-            /** Format: date */
-            from?: string;
-            plan?: components["schemas"]["CurvePoint"][];
-            /** Format: date */
-            redLine?: string;
-            reported?: components["schemas"]["CurvePoint"][];
-            /** Format: date */
-            to?: string;
-            /** Format: date */
-            today?: string;
-            total?: number;
-            unit?: string;
-            verified?: components["schemas"]["CurvePoint"][];
-        };
-        CurveFinish: {
-            onTime?: number;
-            /** Format: date */
-            p50?: string;
-            /** Format: date */
-            p80?: string;
-        };
-        CurvePoint: {
-            /** Format: date */
-            date?: string;
-            value?: number;
-        };
-        Day: {
-            /** Format: date */
-            dataDate: string;
-        };
-        DemoAccount: {
-            login?: string;
-            name?: string;
-            password?: string;
-            role?: string;
-        };
-        Desk: {
-            rows?: components["schemas"]["Row"][];
-            /** Format: int32 */
-            total?: number;
-            /** Format: int32 */
-            totalMinutes?: number;
-        };
-        DraftView: {
-            /** Format: uuid */
-            campaignId?: string;
-            /** Format: int32 */
-            chosenYear?: number;
-            columns?: components["schemas"]["Column"][];
-            counts?: components["schemas"]["Counts"];
-            fileName?: string;
-            findings?: components["schemas"]["Said"][];
-            /** Format: uuid */
-            id?: string;
-            missing?: components["schemas"]["Missing"][];
-            /** Format: int32 */
-            next?: number;
-            noChange?: boolean;
-            original?: components["schemas"]["Line"][];
-            roles?: string[];
-            rows?: components["schemas"]["Row"][];
-            /** @enum {string} */
-            state?: "OPEN" | "ACCEPTED" | "DISCARDED";
-            targets?: components["schemas"]["ReadTarget"][];
-            title?: string;
-            units?: components["schemas"]["Name"][];
-            /** Format: date-time */
-            uploadedAt?: string;
-            uploadedBy?: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: int32 */
-            year?: number;
-        };
-        Entry: {
-            /** Format: date-time */
-            acceptedAt?: string;
-            acceptedBy?: string;
-            /** Format: int32 */
-            added?: number;
-            /** Format: int32 */
-            changed?: number;
-            /** Format: uuid */
-            draftId?: string;
-            fileName?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: int32 */
-            setAside?: number;
-            sha256?: string;
-            /** Format: int32 */
-            unchanged?: number;
-        };
-        Evaluated: {
-            /** Format: int32 */
-            changed?: number;
-            counts?: {
+            cadence: "WEEK" | "HALF_MONTH" | "MONTH";
+            categories: components["schemas"]["guatu.plan.campaign.CampaignStore.CategoryCount"][];
+            counts: {
                 [key: string]: number;
             };
             /** Format: date */
-            dataDate?: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
-            items?: number;
-        };
-        Filed: {
-            /** Format: date-time */
-            filedAt?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            item?: string;
-            /** Format: int32 */
-            n?: number;
-            toBeVerified?: boolean;
-        };
-        FormItem: {
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            /** Format: uuid */
-            leadUnit?: string;
-            no?: string;
-            state?: string;
-            title?: string;
-        };
-        FormLine: {
-            /** Format: date */
-            claimedDoneOn?: string;
-            counts?: boolean;
-            done?: boolean;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "INDICATOR" | "ACTIVITY";
-            last?: number;
-            name?: string;
-            planToday?: number;
-            /** Format: date */
-            previousOn?: string;
-            /** Format: date */
-            redLine?: string;
-            target?: number;
-            unit?: string;
-            verified?: number;
-        };
-        FormRecent: {
-            /** Format: date-time */
-            filedAt?: string;
-            /** Format: int32 */
-            seconds?: number;
-            values?: components["schemas"]["FormValue"][];
-            verified?: boolean;
-            window?: components["schemas"]["WindowView"];
-        };
-        FormReport: {
-            /** Format: date-time */
-            filedAt?: string;
-            filedBy?: string;
-            /** Format: uuid */
-            id?: string;
-            plan?: string;
-            problem?: string;
-            progress?: string;
-            reasonCode?: string;
-            /** Format: int32 */
-            seconds?: number;
-            suggestion?: string;
-            unchanged?: boolean;
-            window?: components["schemas"]["WindowView"];
-        };
-        FormValue: {
-            /** Format: date */
-            doneOn?: string;
-            /** Format: uuid */
-            measure?: string;
-            value?: number;
-        };
-        FrozenList: {
-            /** Format: date-time */
-            frozenAt?: string;
-            frozenBy?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: int32 */
-            items?: number;
-            /** Format: int32 */
-            n?: number;
-            sha256?: string;
-        };
-        Given: {
-            /** Format: date-time */
-            at?: string;
-            byName?: string;
-            claimed?: number;
-            /** @enum {string} */
-            kind?: "CONFIRMED" | "CORRECTED" | "MEASURED";
-            /** Format: uuid */
-            measure?: string;
-            /** @enum {string} */
-            mode?: "DESK" | "ONSITE";
-            reason?: string;
-            verified?: number;
-        };
-        HandOverCheck: {
-            holes?: components["schemas"]["Hole"][];
-            /** Format: int32 */
-            ready?: number;
-            /** Format: int32 */
-            version?: number;
-        };
-        HandedOver: {
-            /** Format: int32 */
-            items?: number;
-            /** Format: int32 */
-            notices?: number;
-            /** Format: int32 */
-            version?: number;
-        };
-        Happened: {
-            args?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            at?: string;
-            code?: string;
-            kind?: string;
-        };
-        Held: {
-            /** Format: date */
-            from?: string;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            /** Format: date */
-            to?: string;
-            /** Format: int32 */
-            year?: number;
-        };
-        Hint: {
-            /** Format: date */
-            dataDate?: string;
-            demo?: boolean;
-            demoAccounts?: components["schemas"]["DemoAccount"][];
-            setupNeeded?: boolean;
-            tenant?: components["schemas"]["Tenant"];
-        };
-        Hole: {
-            blocking?: boolean;
-            /** Format: uuid */
-            itemId?: string;
-            missing?: ("LEAD" | "DUE" | "NUMBER_OR_NODE" | "PLAN" | "LEADER")[];
-            no?: string;
-            title?: string;
-        };
-        HolidayDay: {
-            /** Format: date */
-            date?: string;
-            isOff?: boolean;
-            name?: string;
-        };
-        Indicator: {
-            baseline?: number;
-            /** Format: uuid */
-            campaignId?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            itemId?: string;
-            name?: string;
-            /** @enum {string} */
-            relation?: "EQ" | "GE" | "LE" | "ABOUT";
-            /** Format: int32 */
-            sort?: number;
-            targets?: components["schemas"]["PeriodTarget"][];
-            unit?: string;
-            value?: number;
-            weight?: number;
-        };
-        IndicatorForm: {
+            listVersion: number;
             name: string;
-            relation?: string;
-            unit: string;
-            value: number;
-        };
-        IndicatorForms: {
-            indicators: components["schemas"]["IndicatorForm"][];
-        };
-        IndicatorPage: {
-            baseline?: number;
-            byHand?: boolean;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
             /** @enum {string} */
-            relation?: "EQ" | "GE" | "LE" | "ABOUT";
-            targets?: components["schemas"]["Targets"];
-            unit?: string;
-            value?: number;
-            weight?: number;
+            state: "DRAFT" | "RUNNING" | "CLOSED";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
         };
-        IndicatorWords: {
-            name?: string;
-            relation?: string;
-            unit?: string;
-            value?: number;
-        };
-        Investment: {
-            total?: number;
-            unit?: string;
-            year?: number;
-        };
-        InvestmentForm: {
-            total?: number;
-            unit?: string;
-            year?: number;
-        };
-        Item: {
-            assistUnits?: string[];
+        "guatu.plan.campaign.CampaignStore.CategoryCount": {
+            /** Format: int32 */
+            count: number;
             /** Format: uuid */
-            campaignId?: string;
+            id: string;
+            name: string;
+        };
+        "guatu.plan.campaign.Category": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            sort: number;
+        };
+        "guatu.plan.campaign.FrozenList": {
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            n: number;
+            sha256: string;
+        };
+        "guatu.plan.campaign.Item": {
+            assistUnits: string[];
+            /** Format: uuid */
+            campaignId: string;
             /** Format: uuid */
             categoryId?: string;
             content?: string;
@@ -1752,9 +1591,9 @@ export interface components {
             due?: string;
             firstResponsible?: string;
             goal?: string;
-            groups?: string[];
+            groups: string[];
             /** Format: uuid */
-            id?: string;
+            id: string;
             investmentTotal?: number;
             investmentUnit?: string;
             investmentYear?: number;
@@ -1762,22 +1601,25 @@ export interface components {
             /** Format: uuid */
             leadUnit?: string;
             leader?: string;
-            no?: string;
+            no: string;
             /** Format: uuid */
             placeUnit?: string;
             problem?: string;
             /** Format: int32 */
-            sort?: number;
+            sort: number;
             sourceRef?: string;
             /** Format: date */
             start?: string;
             /** @enum {string} */
-            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
-            title?: string;
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            title: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
-        ItemForm: {
+        "guatu.plan.campaign.ItemController.WithdrawForm": {
+            reason: string;
+        };
+        "guatu.plan.campaign.ItemForm": {
             assistUnits?: string[];
             /** Format: uuid */
             campaignId?: string;
@@ -1809,51 +1651,643 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
-        ItemPage: {
-            campaign?: components["schemas"]["CampaignName"];
-            category?: string;
-            chain?: components["schemas"]["ChainLink"][];
-            history?: components["schemas"]["Happened"][];
-            indicators?: components["schemas"]["Indicator"][];
-            item?: components["schemas"]["Item"];
-            lamp?: components["schemas"]["LampAnswer"];
-            plan?: components["schemas"]["Plan"];
-            progress?: components["schemas"]["ItemProgress"];
-            reports?: components["schemas"]["ReportRow"][];
-            verifications?: components["schemas"]["Verified"][];
-        };
-        ItemPast: {
+        "guatu.plan.campaign.ItemPast": {
             /** Format: date-time */
-            at?: string;
-            byName?: string;
-            changes?: {
-                [key: string]: components["schemas"]["Change"];
+            at: string;
+            byName: string;
+            changes: {
+                [key: string]: components["schemas"]["guatu.plan.campaign.ItemPast.Change"];
             };
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            itemId?: string;
+            itemId: string;
             /** @enum {string} */
-            kind?: "ADDED" | "REWORDED" | "MOVED" | "WITHDRAWN";
+            kind: "ADDED" | "REWORDED" | "MOVED" | "WITHDRAWN";
             reason?: string;
             /** @enum {string} */
             state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
         };
-        ItemPlan: {
+        "guatu.plan.campaign.ItemPast.Change": {
+            after?: string;
+            before?: string;
+        };
+        "guatu.plan.indicator.Bucket": {
+            /** Format: date */
+            from: string;
+            label: string;
+            /** @enum {string} */
+            level: "QUARTER" | "MONTH" | "WEEK";
+            target: number;
+            /** Format: date */
+            to: string;
+        };
+        "guatu.plan.indicator.Indicator": {
+            baseline?: number;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            name: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            /** Format: int32 */
+            sort: number;
+            targets: components["schemas"]["guatu.plan.indicator.PeriodTarget"][];
+            unit: string;
+            value: number;
+            weight: number;
+        };
+        "guatu.plan.indicator.IndicatorController.IndicatorForm": {
+            baseline?: number;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            targets?: components["schemas"]["guatu.plan.indicator.PeriodTarget"][];
+            unit: string;
+            value: number;
+            weight?: number;
+        };
+        "guatu.plan.indicator.IndicatorController.IndicatorForms": {
+            indicators: components["schemas"]["guatu.plan.indicator.IndicatorController.IndicatorForm"][];
+        };
+        "guatu.plan.indicator.IndicatorController.IndicatorPage": {
+            baseline?: number;
+            byHand: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            targets: components["schemas"]["guatu.plan.indicator.IndicatorController.Targets"];
+            unit: string;
+            value: number;
+            weight: number;
+        };
+        "guatu.plan.indicator.IndicatorController.PeriodForm": {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level: "QUARTER" | "MONTH" | "WEEK";
+            target: number;
+        };
+        "guatu.plan.indicator.IndicatorController.Targets": {
+            days?: components["schemas"]["guatu.plan.indicator.Share"][];
+            months: components["schemas"]["guatu.plan.indicator.Bucket"][];
+            quarters: components["schemas"]["guatu.plan.indicator.Bucket"][];
+            weeks: components["schemas"]["guatu.plan.indicator.Bucket"][];
+        };
+        "guatu.plan.indicator.PeriodTarget": {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            level: "QUARTER" | "MONTH" | "WEEK";
+            target: number;
+            /** Format: date */
+            to: string;
+        };
+        "guatu.plan.indicator.Share": {
+            /** Format: date */
+            day: string;
+            target: number;
+        };
+        "guatu.plan.responsibility.Accepted": {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            setAside: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        "guatu.plan.responsibility.AcceptedLists.Entry": {
+            /** Format: date-time */
+            acceptedAt: string;
+            acceptedBy: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: uuid */
+            draftId: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            setAside: number;
+            sha256: string;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        "guatu.plan.responsibility.CampaignLists.Lists": {
+            accepted: components["schemas"]["guatu.plan.responsibility.AcceptedLists.Entry"][];
+            drafts: components["schemas"]["guatu.plan.responsibility.CampaignLists.Waiting"][];
+        };
+        "guatu.plan.responsibility.CampaignLists.Waiting": {
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "DISCARDED";
+            title: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+        };
+        "guatu.plan.responsibility.Comparison.Change": {
+            after?: string;
+            before?: string;
+            field: string;
+        };
+        "guatu.plan.responsibility.DraftView": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: int32 */
+            chosenYear?: number;
+            columns: components["schemas"]["guatu.plan.responsibility.DraftView.Column"][];
+            counts: components["schemas"]["guatu.plan.responsibility.DraftView.Counts"];
+            fileName: string;
+            findings: components["schemas"]["guatu.plan.responsibility.DraftView.Said"][];
+            /** Format: uuid */
+            id: string;
+            missing: components["schemas"]["guatu.plan.responsibility.DraftView.Missing"][];
+            /** Format: int32 */
+            next?: number;
+            noChange: boolean;
+            original: components["schemas"]["guatu.plan.responsibility.reading.PublishedList.Line"][];
+            roles: string[];
+            rows: components["schemas"]["guatu.plan.responsibility.DraftView.Row"][];
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "DISCARDED";
+            targets: components["schemas"]["guatu.plan.responsibility.reading.ReadTarget"][];
+            title?: string;
+            units: components["schemas"]["guatu.plan.responsibility.DraftView.Name"][];
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        "guatu.plan.responsibility.DraftView.Candidate": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "guatu.plan.responsibility.DraftView.Column": {
+            header: string;
+            /** Format: int32 */
+            index: number;
+            role: string;
+            sheet: string;
+        };
+        "guatu.plan.responsibility.DraftView.Counts": {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            infos: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            new?: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            setAside: number;
+            /** Format: int32 */
+            warnings: number;
+        };
+        "guatu.plan.responsibility.DraftView.IndicatorWords": {
+            name: string;
+            relation: string;
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.responsibility.DraftView.Investment": {
+            total?: number;
+            unit?: string;
+            year?: number;
+        };
+        "guatu.plan.responsibility.DraftView.ItemWords": {
+            assist: string[];
+            content?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            dueText?: string;
+            firstResponsible?: string;
+            goal?: string;
+            groups: string[];
+            indicators: components["schemas"]["guatu.plan.responsibility.DraftView.IndicatorWords"][];
+            investment?: components["schemas"]["guatu.plan.responsibility.DraftView.Investment"];
+            lead: string[];
+            leader?: string;
+            no?: string;
+            nodes: components["schemas"]["guatu.plan.responsibility.ListNode"][];
+            problem?: string;
+            progress?: components["schemas"]["guatu.plan.responsibility.DraftView.Progress"];
+            title: string;
+        };
+        "guatu.plan.responsibility.DraftView.Missing": {
+            /** Format: uuid */
+            itemId: string;
+            no: string;
+            title: string;
+        };
+        "guatu.plan.responsibility.DraftView.Name": {
+            candidates: components["schemas"]["guatu.plan.responsibility.DraftView.Candidate"][];
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            decision: "MATCHED" | "CREATE" | "OPEN" | "TEXT";
+            name: string;
+            /** @enum {string} */
+            newKind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            newName?: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+        };
+        "guatu.plan.responsibility.DraftView.Progress": {
+            note?: string;
+            percent?: number;
+        };
+        "guatu.plan.responsibility.DraftView.Row": {
+            changes: components["schemas"]["guatu.plan.responsibility.Comparison.Change"][];
+            /** @enum {string} */
+            difference: "NEW" | "SAME" | "CHANGED";
+            findings: components["schemas"]["guatu.plan.responsibility.DraftView.Said"][];
+            item: components["schemas"]["guatu.plan.responsibility.DraftView.ItemWords"];
+            mended: boolean;
+            /** Format: int32 */
+            n: number;
+            place: string;
+            setAside: boolean;
+        };
+        "guatu.plan.responsibility.DraftView.Said": {
+            code: string;
+            message: string;
+            place: string;
+            severity: string;
+        };
+        "guatu.plan.responsibility.ListController.CreateForm": {
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            name: string;
+        };
+        "guatu.plan.responsibility.ListController.UnitForm": {
+            create?: components["schemas"]["guatu.plan.responsibility.ListController.CreateForm"];
+            name: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.plan.responsibility.ListController.YearForm": {
+            /** Format: int32 */
+            year?: number;
+        };
+        "guatu.plan.responsibility.ListDrafts.ColumnChoice": {
+            /** Format: int32 */
+            index: number;
+            role: string;
+            sheet: string;
+        };
+        "guatu.plan.responsibility.ListNode": {
+            /** Format: date */
+            due?: string;
+            label: string;
+            text: string;
+        };
+        "guatu.plan.responsibility.Readiness.Hole": {
+            blocking: boolean;
+            /** Format: uuid */
+            itemId: string;
+            missing: ("LEAD" | "DUE" | "NUMBER_OR_NODE" | "PLAN" | "LEADER")[];
+            no: string;
+            title: string;
+        };
+        "guatu.plan.responsibility.Responsibility.HandOverCheck": {
+            holes: components["schemas"]["guatu.plan.responsibility.Readiness.Hole"][];
+            /** Format: int32 */
+            ready: number;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.Responsibility.HandedOver": {
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            notices: number;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.RowForm": {
+            assist?: string[];
+            directResponsible?: string;
+            due?: string;
+            firstResponsible?: string;
+            goal?: string;
+            indicators?: components["schemas"]["guatu.plan.responsibility.RowForm.IndicatorForm"][];
+            investment?: components["schemas"]["guatu.plan.responsibility.RowForm.InvestmentForm"];
+            lead?: string[];
+            leader?: string;
+            no?: string;
+            problem?: string;
+            setAside?: boolean;
+            title?: string;
+        };
+        "guatu.plan.responsibility.RowForm.IndicatorForm": {
+            name: string;
+            relation?: string;
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.responsibility.RowForm.InvestmentForm": {
+            total?: number;
+            unit?: string;
+            year?: number;
+        };
+        "guatu.plan.responsibility.reading.PublishedList.Line": {
+            place: string;
+            text: string;
+        };
+        "guatu.plan.responsibility.reading.ReadTarget": {
+            indicator: string;
+            scope: string;
+            unit?: string;
+            value: number;
+        };
+        "guatu.plan.schedule.ActivityInput": {
+            /** Format: int32 */
+            duration: number;
+            id: string;
+            links?: components["schemas"]["guatu.plan.schedule.ActivityInput.LinkInput"][];
+            /** Format: int32 */
+            minDuration?: number;
+            name?: string;
+            /** Format: date */
+            notAfter?: string;
+            /** Format: date */
+            notBefore?: string;
+        };
+        "guatu.plan.schedule.ActivityInput.LinkInput": {
+            /** Format: int32 */
+            lag?: number;
+            pred: string;
+            soft?: boolean;
+            /** @enum {string} */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        "guatu.plan.schedule.Baseline": {
+            approval?: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            n: number;
+            sha256: string;
+        };
+        "guatu.plan.schedule.Link": {
+            /** Format: int32 */
+            lag: number;
+            pred: string;
+            soft: boolean;
+            /** @enum {string} */
+            type: "FS" | "SS" | "FF" | "SF";
+        };
+        "guatu.plan.schedule.Measure": {
+            /** Format: int32 */
+            minFloatAfter: number;
+            steps: components["schemas"]["guatu.plan.schedule.Measure.Step"][];
+        };
+        "guatu.plan.schedule.Measure.Step": {
+            ids: string[];
+            /** @enum {string} */
+            kind: "crash" | "overlap";
+        };
+        "guatu.plan.schedule.Plan": {
+            activities: components["schemas"]["guatu.plan.schedule.PlannedActivity"][];
+            /** Format: int32 */
+            buffer: number;
+            /** @enum {string} */
+            calendar: "cn" | "everyday";
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date */
+            deadline: string;
+            /** Format: date */
+            earliestFinish?: string;
+            feasible: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            minFloat?: number;
+            /** Format: int32 */
+            shortfall: number;
+            /** Format: date */
+            start: string;
+            /** @enum {string} */
+            state: "DRAFT" | "BASELINED";
+            template?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.schedule.PlanController.PlansForm": {
+            fit?: boolean;
+            items?: string[];
+            template?: string;
+        };
+        "guatu.plan.schedule.PlanInput": {
+            activities: components["schemas"]["guatu.plan.schedule.ActivityInput"][];
+            approval?: string;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
+            /** Format: date */
+            deadline: string;
+            /** Format: date */
+            start: string;
+            template?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.plan.schedule.PlanMaking.ItemPlan": {
             /** Format: date */
             deadline?: string;
-            plan?: components["schemas"]["Plan"];
+            plan?: components["schemas"]["guatu.plan.schedule.Plan"];
             /** Format: date */
-            start?: string;
-            suggestedTemplate?: string;
+            start: string;
+            suggestedTemplate: string;
         };
-        ItemProgress: {
+        "guatu.plan.schedule.PlanMaking.Made": {
+            infeasible: components["schemas"]["guatu.plan.schedule.TemplatesApplied.Infeasible"][];
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            withoutDeadline: number;
+        };
+        "guatu.plan.schedule.PlanPreview": {
+            activities: components["schemas"]["guatu.plan.schedule.PlanPreview.PreviewActivity"][];
+            /** Format: int32 */
+            buffer: number;
+            chain: string[];
             /** Format: date */
-            askedFrom?: string;
+            earliestFinish?: string;
+            feasible: boolean;
+            measures: components["schemas"]["guatu.plan.schedule.Measure"][];
+            /** Format: int32 */
+            minFloat?: number;
+            provisionalYears: number[];
+            /** Format: int32 */
+            shortfall: number;
+        };
+        "guatu.plan.schedule.PlanPreview.PreviewActivity": {
+            critical: boolean;
+            /** Format: int32 */
+            duration: number;
+            /** Format: date */
+            earlyFinish: string;
+            /** Format: date */
+            earlyStart?: string;
+            /** Format: int32 */
+            freeFloat: number;
+            id: string;
+            /** Format: date */
+            lateStart?: string;
+            links: components["schemas"]["guatu.plan.schedule.Link"][];
+            /** Format: int32 */
+            minDuration: number;
+            name?: string;
+            /** Format: date */
+            redLine: string;
+            /** Format: date */
+            target: string;
+            /** Format: int32 */
+            totalFloat: number;
+        };
+        "guatu.plan.schedule.PlannedActivity": {
+            code: string;
+            critical: boolean;
+            /** Format: int32 */
+            duration: number;
+            /** Format: date */
+            earlyFinish: string;
+            /** Format: date */
+            earlyStart?: string;
+            /** Format: int32 */
+            freeFloat: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lateStart?: string;
+            links: components["schemas"]["guatu.plan.schedule.Link"][];
+            /** Format: int32 */
+            minDuration: number;
+            name: string;
+            /** Format: date */
+            notAfter?: string;
+            /** Format: date */
+            notBefore?: string;
+            /** Format: date */
+            redLine: string;
+            /** Format: int32 */
+            sort: number;
+            /** Format: date */
+            target: string;
+            /** Format: int32 */
+            totalFloat: number;
+        };
+        "guatu.plan.schedule.Template": {
+            activities: components["schemas"]["guatu.plan.schedule.ActivityInput"][];
+            key: string;
+            kinds: string[];
+            name: string;
+            proposal: boolean;
+        };
+        "guatu.plan.schedule.TemplatesApplied.Infeasible": {
+            chain: string[];
+            /** Format: uuid */
+            itemId: string;
+            no: string;
+            /** Format: int32 */
+            shortfall: number;
+            title: string;
+        };
+        "guatu.run.progress.Curve": {
+            forecast?: components["schemas"]["guatu.run.progress.Curve.CurveFinish"];
+            /** Format: date */
+            from: string;
+            plan: components["schemas"]["guatu.run.progress.Curve.CurvePoint"][];
+            /** Format: date */
+            redLine: string;
+            reported: components["schemas"]["guatu.run.progress.Curve.CurvePoint"][];
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+            total: number;
+            unit: string;
+            verified: components["schemas"]["guatu.run.progress.Curve.CurvePoint"][];
+        };
+        "guatu.run.progress.Curve.CurveFinish": {
+            onTime?: number;
+            /** Format: date */
+            p50?: string;
+            /** Format: date */
+            p80?: string;
+        };
+        "guatu.run.progress.Curve.CurvePoint": {
+            /** Format: date */
+            date: string;
+            value: number;
+        };
+        "guatu.run.progress.Evaluated": {
+            /** Format: int32 */
+            changed: number;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            dataDate: string;
+            /** Format: int32 */
+            items: number;
+        };
+        "guatu.run.progress.Filed": {
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item: string;
+            /** Format: int32 */
+            n: number;
+            toBeVerified: boolean;
+        };
+        "guatu.run.progress.ItemProgress": {
+            /** Format: date */
+            askedFrom: string;
             /** @enum {string} */
             beforeLamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
             /** Format: uuid */
-            campaign?: string;
+            campaign: string;
             /** Format: date */
             dataDate?: string;
             deciding?: string;
@@ -1861,7 +2295,7 @@ export interface components {
             ev?: number;
             gap?: number;
             /** Format: uuid */
-            item?: string;
+            item: string;
             /** @enum {string} */
             lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
             /** Format: date */
@@ -1879,38 +2313,608 @@ export interface components {
             pv?: number;
             /** @enum {string} */
             rawLamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            reason?: components["schemas"]["LampReason"];
+            reason?: components["schemas"]["guatu.run.progress.LampReason"];
             reported?: number;
             /** Format: int32 */
-            reports?: number;
+            reports: number;
             spi?: number;
             /** Format: int32 */
             stalledDays?: number;
-            strip?: string;
+            strip: string;
             /** Format: date */
             stripWindow?: string;
         };
-        ItemWords: {
-            assist?: string[];
-            content?: string;
+        "guatu.run.progress.LampAnswer": {
+            /** Format: date */
+            dataDate: string;
+            deciding: string;
+            ev: number;
+            gap: number;
+            history?: components["schemas"]["guatu.run.progress.LampPoint"][];
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            onTime?: number;
+            overTime: number;
+            /** Format: date */
+            p50?: string;
+            /** Format: date */
+            p80?: string;
+            params: string;
+            parts: components["schemas"]["guatu.run.progress.LampAnswer.AnswerPart"][];
+            pv: number;
+            /** @enum {string} */
+            raw: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            reason: components["schemas"]["guatu.run.progress.LampReason"];
+            requiredPerDay?: number;
+            spi?: number;
+            /** Format: int32 */
+            stalledDays?: number;
+            time: number;
+            toNext?: components["schemas"]["guatu.run.progress.LampAnswer.ToNext"];
+        };
+        "guatu.run.progress.LampAnswer.AnswerPart": {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            key: string;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+        };
+        "guatu.run.progress.LampAnswer.ToNext": {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            needs: components["schemas"]["guatu.run.progress.LampReason"][];
+        };
+        "guatu.run.progress.LampController.Day": {
+            /** Format: date */
+            dataDate: string;
+        };
+        "guatu.run.progress.LampPoint": {
+            /** Format: date */
+            date: string;
+            deciding: string;
+            ev: number;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            pv: number;
+        };
+        "guatu.run.progress.LampReason": {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+        };
+        "guatu.run.progress.ReportController.ReportBody": {
+            correctionReason?: string;
+            evidence?: string[];
+            plan?: string;
+            problem?: string;
+            progress?: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion?: string;
+            unchanged?: boolean;
+            values: components["schemas"]["guatu.run.progress.ReportController.ReportedValue"][];
+            /** Format: int32 */
+            version: number;
+            window: components["schemas"]["guatu.run.progress.ReportController.ReportedWindow"];
+        };
+        "guatu.run.progress.ReportController.ReportPage": {
+            /** Format: int32 */
+            next?: number;
+            rows: components["schemas"]["guatu.run.progress.ReportRow"][];
+        };
+        "guatu.run.progress.ReportController.ReportedValue": {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: uuid */
+            measure: string;
+            same?: boolean;
+            value?: number;
+        };
+        "guatu.run.progress.ReportController.ReportedWindow": {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+        };
+        "guatu.run.progress.ReportForm": {
+            alreadyFiled?: components["schemas"]["guatu.run.progress.ReportForm.FormReport"];
+            item: components["schemas"]["guatu.run.progress.ReportForm.FormItem"];
+            lastReport?: components["schemas"]["guatu.run.progress.ReportForm.FormReport"];
+            measures: components["schemas"]["guatu.run.progress.ReportForm.FormLine"][];
+            recent: components["schemas"]["guatu.run.progress.ReportForm.FormRecent"][];
+            /** Format: int32 */
+            version: number;
+            window?: components["schemas"]["guatu.run.progress.WindowView"];
+            windows: components["schemas"]["guatu.run.progress.WindowView"][];
+        };
+        "guatu.run.progress.ReportForm.FormItem": {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: uuid */
+            leadUnit?: string;
+            no: string;
+            state: string;
+            title: string;
+        };
+        "guatu.run.progress.ReportForm.FormLine": {
+            /** Format: date */
+            claimedDoneOn?: string;
+            counts: boolean;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "INDICATOR" | "ACTIVITY";
+            last?: number;
+            name: string;
+            planToday?: number;
+            /** Format: date */
+            previousOn?: string;
+            /** Format: date */
+            redLine?: string;
+            target: number;
+            unit: string;
+            verified?: number;
+        };
+        "guatu.run.progress.ReportForm.FormRecent": {
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: int32 */
+            seconds?: number;
+            values: components["schemas"]["guatu.run.progress.ReportForm.FormValue"][];
+            verified: boolean;
+            window: components["schemas"]["guatu.run.progress.WindowView"];
+        };
+        "guatu.run.progress.ReportForm.FormReport": {
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            /** Format: uuid */
+            id: string;
+            plan: string;
+            problem: string;
+            progress: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion: string;
+            unchanged: boolean;
+            window: components["schemas"]["guatu.run.progress.WindowView"];
+        };
+        "guatu.run.progress.ReportForm.FormValue": {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: uuid */
+            measure: string;
+            value: number;
+        };
+        "guatu.run.progress.ReportRow": {
+            correctionReason?: string;
+            evidence: string[];
+            /** Format: date-time */
+            filedAt: string;
+            filedBy: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** Format: int32 */
+            n: number;
+            plan: string;
+            problem: string;
+            progress: string;
+            reasonCode?: string;
+            /** Format: int32 */
+            seconds?: number;
+            suggestion: string;
+            unchanged: boolean;
+            values: components["schemas"]["guatu.run.progress.ReportRow.RowValue"][];
+            verified: boolean;
+            /** Format: date */
+            windowFrom: string;
+            /** Format: date */
+            windowTo: string;
+        };
+        "guatu.run.progress.ReportRow.RowValue": {
+            /** Format: date */
+            doneOn?: string;
+            /** @enum {string} */
+            kind: "INDICATOR" | "ACTIVITY";
+            /** Format: uuid */
+            measure: string;
+            name: string;
+            reported: number;
+            unit: string;
+            verdict?: string;
+            verified?: number;
+        };
+        "guatu.run.progress.WindowView": {
+            /** Format: date */
+            closes: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: date */
+            from: string;
+            label: string;
+            /** Format: date */
+            to: string;
+        };
+        "guatu.show.publicity.Publication": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date */
+            dataDate: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: uuid */
+            decidedBy?: string;
+            decidedName?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            proposedName: string;
+            reason?: string;
+            sha256: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            title: string;
+        };
+        "guatu.show.publicity.PublicationController.ProposalForm": {
+            /** Format: uuid */
+            campaignId: string;
+            title: string;
+        };
+        "guatu.show.publicity.PublicationController.ReasonForm": {
+            reason: string;
+        };
+        "guatu.show.publicity.PublicationController.Shown": {
+            /** Format: uuid */
+            campaignId?: string;
+            /** Format: date */
+            dataDate?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: uuid */
+            decidedBy?: string;
+            decidedName?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            items?: number;
+            /** Format: date-time */
+            proposedAt?: string;
+            /** Format: uuid */
+            proposedBy?: string;
+            proposedName?: string;
+            reason?: string;
+            sha256?: string;
+            snapshot: string;
+            /** @enum {string} */
+            state?: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            title?: string;
+        };
+        "guatu.show.wallmap.Bars.Bar": {
+            /** Format: date */
+            earliest?: string;
+            ev?: number;
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            no: string;
+            /** Format: date */
+            p80?: string;
+            pv?: number;
+            /** Format: date */
+            redLine?: string;
+            reported?: number;
+            /** Format: int32 */
+            slip?: number;
+            /** Format: date */
+            start?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            /** Format: date */
+            target?: string;
+            title: string;
+            unit?: string;
+        };
+        "guatu.show.wallmap.Bars.Page": {
+            next?: string;
+            rows: components["schemas"]["guatu.show.wallmap.Bars.Bar"][];
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            total: number;
+        };
+        "guatu.show.wallmap.Card": {
+            assistNames?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            categoryName?: string;
             directResponsible?: string;
             /** Format: date */
             due?: string;
-            dueText?: string;
+            /** Format: date */
+            earliest?: string;
+            ev?: number;
             firstResponsible?: string;
-            goal?: string;
-            groups?: string[];
-            indicators?: components["schemas"]["IndicatorWords"][];
-            investment?: components["schemas"]["Investment"];
-            lead?: string[];
+            gap?: number;
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: date */
+            lampSince?: string;
+            leadName?: string;
+            /** Format: uuid */
+            leadUnit?: string;
             leader?: string;
-            no?: string;
-            nodes?: components["schemas"]["ListNode"][];
-            problem?: string;
-            progress?: components["schemas"]["Progress"];
-            title?: string;
+            nextNode?: string;
+            /** Format: date */
+            nextRedLine?: string;
+            no: string;
+            /** Format: date */
+            p80?: string;
+            placeName?: string;
+            /** Format: uuid */
+            placeUnit?: string;
+            pv?: number;
+            reason?: string;
+            /** Format: date */
+            redLine?: string;
+            reported?: number;
+            spi?: number;
+            /** Format: int32 */
+            stalledDays?: number;
+            /** Format: date */
+            start?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            strip: string;
+            /** Format: date */
+            target?: string;
+            title: string;
         };
-        JsonNode: {
+        "guatu.show.wallmap.Columns": {
+            fields: string[];
+            rows: unknown[][];
+        };
+        "guatu.show.wallmap.Countdown": {
+            /** Format: date */
+            date?: string;
+            /** @enum {string} */
+            kind: "CAMPAIGN_END" | "DUE_TODAY" | "NEXT_RED" | "DUE_NEXT_MONTH";
+            title?: string;
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            value: number;
+        };
+        "guatu.show.wallmap.Facets.Choice": {
+            /** Format: int32 */
+            count: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "guatu.show.wallmap.Facets.Choices": {
+            categories: components["schemas"]["guatu.show.wallmap.Facets.Choice"][];
+            leaders: components["schemas"]["guatu.show.wallmap.Facets.Leader"][];
+            places: components["schemas"]["guatu.show.wallmap.Facets.Choice"][];
+            units: components["schemas"]["guatu.show.wallmap.Facets.Choice"][];
+        };
+        "guatu.show.wallmap.Facets.Leader": {
+            /** Format: int32 */
+            count: number;
+            name: string;
+        };
+        "guatu.show.wallmap.ItemPage": {
+            campaign: components["schemas"]["guatu.show.wallmap.ItemPage.CampaignName"];
+            category?: string;
+            chain: components["schemas"]["guatu.show.wallmap.ItemPage.ChainLink"][];
+            history: components["schemas"]["guatu.show.wallmap.ItemPage.Happened"][];
+            indicators: components["schemas"]["guatu.plan.indicator.Indicator"][];
+            item: components["schemas"]["guatu.plan.campaign.Item"];
+            lamp?: components["schemas"]["guatu.run.progress.LampAnswer"];
+            plan?: components["schemas"]["guatu.plan.schedule.Plan"];
+            progress?: components["schemas"]["guatu.run.progress.ItemProgress"];
+            reports: components["schemas"]["guatu.run.progress.ReportRow"][];
+            verifications: components["schemas"]["guatu.show.wallmap.ItemPage.Verified"][];
+        };
+        "guatu.show.wallmap.ItemPage.CampaignName": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.wallmap.ItemPage.ChainLink": {
+            name?: string;
+            /** @enum {string} */
+            role: "LEADER" | "LEAD" | "FIRST" | "DIRECT" | "ASSIST";
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.show.wallmap.ItemPage.Happened": {
+            args: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            code: string;
+            kind: string;
+        };
+        "guatu.show.wallmap.ItemPage.Verified": {
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: uuid */
+            measure: string;
+            name: string;
+            /** Format: uuid */
+            report: string;
+            reported: number;
+            unit: string;
+            verdict?: string;
+            verified: number;
+            /** Format: date */
+            windowTo: string;
+        };
+        "guatu.show.wallmap.MapPage": {
+            counts: {
+                [key: string]: number;
+            };
+            next?: string;
+            rows: components["schemas"]["guatu.show.wallmap.Card"][];
+            sum: components["schemas"]["guatu.show.wallmap.MapPage.Sum"];
+            /** Format: int32 */
+            total: number;
+        };
+        "guatu.show.wallmap.MapPage.Sum": {
+            cappedSpi?: number;
+            ev?: number;
+            gap?: number;
+            pv?: number;
+            rawSpi?: number;
+        };
+        "guatu.show.wallmap.MapQuery": {
+            /** Format: uuid */
+            campaign?: string;
+            /** Format: uuid */
+            category?: string;
+            lamp?: string;
+            leader?: string;
+            q?: string;
+            state?: string;
+            /** Format: uuid */
+            unit?: string;
+            view?: string;
+        };
+        "guatu.show.wallmap.Tile": {
+            /** Format: int32 */
+            blue: number;
+            cappedSpi?: number;
+            city: boolean;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            grey: number;
+            /** Format: int32 */
+            items: number;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            name?: string;
+            rawSpi?: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            redDelta?: number;
+            /** Format: uuid */
+            unitId?: string;
+            /** Format: int32 */
+            x?: number;
+            /** Format: int32 */
+            y?: number;
+            /** Format: int32 */
+            yellow: number;
+        };
+        "guatu.show.wallmap.Wall": {
+            campaign?: components["schemas"]["guatu.show.wallmap.Wall.Held"];
+            countdowns: components["schemas"]["guatu.show.wallmap.Countdown"][];
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            dataDate: string;
+            deltas?: {
+                [key: string]: number;
+            };
+            keyFigure: components["schemas"]["guatu.show.wallmap.Wall.KeyFigure"];
+            pages: components["schemas"]["guatu.show.wallmap.Wall.Page"][];
+            red: components["schemas"]["guatu.show.wallmap.Wall.Red"][];
+            tenant: string;
+            tiles: components["schemas"]["guatu.show.wallmap.Tile"][];
+        };
+        "guatu.show.wallmap.Wall.Held": {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.wallmap.Wall.KeyFigure": {
+            cappedSpi?: number;
+            delta?: number;
+            rawSpi?: number;
+            /** Format: date */
+            since?: string;
+        };
+        "guatu.show.wallmap.Wall.Page": {
+            cappedSpi?: number;
+            /** Format: uuid */
+            categoryId?: string;
+            counts: {
+                [key: string]: number;
+            };
+            name?: string;
+            red: components["schemas"]["guatu.show.wallmap.Wall.Red"][];
+            tiles: components["schemas"]["guatu.show.wallmap.Tile"][];
+        };
+        "guatu.show.wallmap.Wall.Red": {
+            gap?: number;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date */
+            lampSince?: string;
+            leader?: string;
+            no: string;
+            /** Format: date */
+            redLine?: string;
+            /** Format: int32 */
+            stalledDays?: number;
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            title: string;
+            unitName?: string;
+        };
+        "guatu.show.wallmap.WallController.TokenForm": {
+            name: string;
+        };
+        "guatu.show.wallmap.WallTokens.Kept": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        "guatu.show.wallmap.WallTokens.Made": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            token: string;
+        };
+        "tools.jackson.databind.JsonNode": {
             array?: boolean;
             bigDecimal?: boolean;
             bigInteger?: boolean;
@@ -1938,788 +2942,6 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
-        Kept: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            madeAt?: string;
-            madeBy?: string;
-            name?: string;
-            /** Format: date-time */
-            revokedAt?: string;
-        };
-        KeyFigure: {
-            cappedSpi?: number;
-            delta?: number;
-            rawSpi?: number;
-            /** Format: date */
-            since?: string;
-        };
-        LampAnswer: {
-            /** Format: date */
-            dataDate?: string;
-            deciding?: string;
-            ev?: number;
-            gap?: number;
-            history?: components["schemas"]["LampPoint"][];
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            onTime?: number;
-            overTime?: number;
-            /** Format: date */
-            p50?: string;
-            /** Format: date */
-            p80?: string;
-            params?: string;
-            parts?: components["schemas"]["AnswerPart"][];
-            pv?: number;
-            /** @enum {string} */
-            raw?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            reason?: components["schemas"]["LampReason"];
-            requiredPerDay?: number;
-            spi?: number;
-            /** Format: int32 */
-            stalledDays?: number;
-            time?: number;
-            toNext?: components["schemas"]["ToNext"];
-        };
-        LampPoint: {
-            /** Format: date */
-            date?: string;
-            deciding?: string;
-            ev?: number;
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            pv?: number;
-        };
-        LampReason: {
-            args?: {
-                [key: string]: unknown;
-            };
-            code?: string;
-        };
-        Leader: {
-            /** Format: int32 */
-            count?: number;
-            name?: string;
-        };
-        Line: {
-            place?: string;
-            text?: string;
-        };
-        Lines: {
-            next?: string;
-            rows?: components["schemas"]["Line"][];
-        };
-        Link: {
-            /** Format: int32 */
-            lag?: number;
-            pred?: string;
-            soft?: boolean;
-            /** @enum {string} */
-            type?: "FS" | "SS" | "FF" | "SF";
-        };
-        LinkInput: {
-            /** Format: int32 */
-            lag?: number;
-            pred: string;
-            soft?: boolean;
-            /** @enum {string} */
-            type?: "FS" | "SS" | "FF" | "SF";
-        };
-        ListNode: {
-            /** Format: date */
-            due?: string;
-            label?: string;
-            text?: string;
-        };
-        Lists: {
-            accepted?: components["schemas"]["Entry"][];
-            drafts?: components["schemas"]["Waiting"][];
-        };
-        Made: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            token?: string;
-        };
-        MapPage: {
-            counts?: {
-                [key: string]: number;
-            };
-            next?: string;
-            rows?: components["schemas"]["Card"][];
-            sum?: components["schemas"]["Sum"];
-            /** Format: int32 */
-            total?: number;
-        };
-        MapQuery: {
-            /** Format: uuid */
-            campaign?: string;
-            /** Format: uuid */
-            category?: string;
-            lamp?: string;
-            leader?: string;
-            q?: string;
-            state?: string;
-            /** Format: uuid */
-            unit?: string;
-            view?: string;
-        };
-        Measure: {
-            /** Format: uuid */
-            measure?: string;
-            name?: string;
-            unit?: string;
-        };
-        MeasurementForm: {
-            values: components["schemas"]["Value"][];
-        };
-        Missing: {
-            /** Format: uuid */
-            itemId?: string;
-            no?: string;
-            title?: string;
-        };
-        ModeForm: {
-            /** @enum {string} */
-            mode: "DESK" | "ONSITE";
-        };
-        Name: {
-            candidates?: components["schemas"]["Candidate"][];
-            /** Format: int32 */
-            count?: number;
-            /** @enum {string} */
-            decision?: "MATCHED" | "CREATE" | "OPEN" | "TEXT";
-            name?: string;
-            /** @enum {string} */
-            newKind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
-            newName?: string;
-            /** Format: uuid */
-            unitId?: string;
-            unitName?: string;
-        };
-        Named: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-        };
-        Page: {
-            cappedSpi?: number;
-            /** Format: uuid */
-            categoryId?: string;
-            counts?: {
-                [key: string]: number;
-            };
-            name?: string;
-            red?: components["schemas"]["Red"][];
-            tiles?: components["schemas"]["Tile"][];
-        };
-        PasswordForm: {
-            new: string;
-            old: string;
-        };
-        PeriodForm: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            level: "QUARTER" | "MONTH" | "WEEK";
-            target: number;
-        };
-        PeriodTarget: {
-            /** Format: date */
-            from?: string;
-            /** @enum {string} */
-            level?: "QUARTER" | "MONTH" | "WEEK";
-            target?: number;
-            /** Format: date */
-            to?: string;
-        };
-        Person: {
-            active?: boolean;
-            head?: boolean;
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-            phone?: string;
-            post?: string;
-            /** Format: uuid */
-            unitId?: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        PersonForm: {
-            active?: boolean;
-            head?: boolean;
-            name: string;
-            phone?: string;
-            post?: string;
-            /** Format: uuid */
-            unitId: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        Plan: {
-            activities?: components["schemas"]["PlannedActivity"][];
-            /** Format: int32 */
-            buffer?: number;
-            /** @enum {string} */
-            calendar?: "cn" | "everyday";
-            /** Format: uuid */
-            campaignId?: string;
-            /** Format: date */
-            deadline?: string;
-            /** Format: date */
-            earliestFinish?: string;
-            feasible?: boolean;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            itemId?: string;
-            /** Format: int32 */
-            minFloat?: number;
-            /** Format: int32 */
-            shortfall?: number;
-            /** Format: date */
-            start?: string;
-            /** @enum {string} */
-            state?: "DRAFT" | "BASELINED";
-            template?: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        PlanInput: {
-            activities: components["schemas"]["ActivityInput"][];
-            approval?: string;
-            /** @enum {string} */
-            calendar?: "cn" | "everyday";
-            /** Format: date */
-            deadline: string;
-            /** Format: date */
-            start: string;
-            template?: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        PlanPreview: {
-            activities?: components["schemas"]["PreviewActivity"][];
-            /** Format: int32 */
-            buffer?: number;
-            chain?: string[];
-            /** Format: date */
-            earliestFinish?: string;
-            feasible?: boolean;
-            measures?: components["schemas"]["Measure"][];
-            /** Format: int32 */
-            minFloat?: number;
-            provisionalYears?: number[];
-            /** Format: int32 */
-            shortfall?: number;
-        };
-        PlannedActivity: {
-            code?: string;
-            critical?: boolean;
-            /** Format: int32 */
-            duration?: number;
-            /** Format: date */
-            earlyFinish?: string;
-            /** Format: date */
-            earlyStart?: string;
-            /** Format: int32 */
-            freeFloat?: number;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date */
-            lateStart?: string;
-            links?: components["schemas"]["Link"][];
-            /** Format: int32 */
-            minDuration?: number;
-            name?: string;
-            /** Format: date */
-            notAfter?: string;
-            /** Format: date */
-            notBefore?: string;
-            /** Format: date */
-            redLine?: string;
-            /** Format: int32 */
-            sort?: number;
-            /** Format: date */
-            target?: string;
-            /** Format: int32 */
-            totalFloat?: number;
-        };
-        PlansForm: {
-            fit?: boolean;
-            items?: string[];
-            template?: string;
-        };
-        PreviewActivity: {
-            critical?: boolean;
-            /** Format: int32 */
-            duration?: number;
-            /** Format: date */
-            earlyFinish?: string;
-            /** Format: date */
-            earlyStart?: string;
-            /** Format: int32 */
-            freeFloat?: number;
-            id?: string;
-            /** Format: date */
-            lateStart?: string;
-            links?: components["schemas"]["Link"][];
-            /** Format: int32 */
-            minDuration?: number;
-            name?: string;
-            /** Format: date */
-            redLine?: string;
-            /** Format: date */
-            target?: string;
-            /** Format: int32 */
-            totalFloat?: number;
-        };
-        Progress: {
-            note?: string;
-            percent?: number;
-        };
-        ProposalForm: {
-            /** Format: uuid */
-            campaignId: string;
-            title: string;
-        };
-        Publication: {
-            /** Format: uuid */
-            campaignId?: string;
-            /** Format: date */
-            dataDate?: string;
-            /** Format: date-time */
-            decidedAt?: string;
-            /** Format: uuid */
-            decidedBy?: string;
-            decidedName?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: int32 */
-            items?: number;
-            /** Format: date-time */
-            proposedAt?: string;
-            /** Format: uuid */
-            proposedBy?: string;
-            proposedName?: string;
-            reason?: string;
-            sha256?: string;
-            /** @enum {string} */
-            state?: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
-            title?: string;
-        };
-        ReadTarget: {
-            indicator?: string;
-            scope?: string;
-            unit?: string;
-            value?: number;
-        };
-        ReasonForm: {
-            reason: string;
-        };
-        Red: {
-            gap?: number;
-            /** Format: uuid */
-            itemId?: string;
-            /** Format: date */
-            lampSince?: string;
-            leader?: string;
-            no?: string;
-            /** Format: date */
-            redLine?: string;
-            /** Format: int32 */
-            stalledDays?: number;
-            /** @enum {string} */
-            state?: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
-            title?: string;
-            unitName?: string;
-        };
-        Report: {
-            /** Format: date-time */
-            filedAt?: string;
-            filedBy?: string;
-            plan?: string;
-            problem?: string;
-            progress?: string;
-            suggestion?: string;
-        };
-        ReportBody: {
-            correctionReason?: string;
-            evidence?: string[];
-            plan?: string;
-            problem?: string;
-            progress?: string;
-            reasonCode?: string;
-            /** Format: int32 */
-            seconds?: number;
-            suggestion?: string;
-            unchanged?: boolean;
-            values: components["schemas"]["ReportedValue"][];
-            /** Format: int32 */
-            version: number;
-            window: components["schemas"]["ReportedWindow"];
-        };
-        ReportForm: {
-            alreadyFiled?: components["schemas"]["FormReport"];
-            item?: components["schemas"]["FormItem"];
-            lastReport?: components["schemas"]["FormReport"];
-            measures?: components["schemas"]["FormLine"][];
-            recent?: components["schemas"]["FormRecent"][];
-            /** Format: int32 */
-            version?: number;
-            window?: components["schemas"]["WindowView"];
-            windows?: components["schemas"]["WindowView"][];
-        };
-        ReportPage: {
-            /** Format: int32 */
-            next?: number;
-            rows?: components["schemas"]["ReportRow"][];
-        };
-        ReportRow: {
-            correctionReason?: string;
-            evidence?: string[];
-            /** Format: date-time */
-            filedAt?: string;
-            filedBy?: string;
-            /** Format: uuid */
-            id?: string;
-            late?: boolean;
-            /** Format: int32 */
-            n?: number;
-            plan?: string;
-            problem?: string;
-            progress?: string;
-            reasonCode?: string;
-            /** Format: int32 */
-            seconds?: number;
-            suggestion?: string;
-            unchanged?: boolean;
-            values?: components["schemas"]["RowValue"][];
-            verified?: boolean;
-            /** Format: date */
-            windowFrom?: string;
-            /** Format: date */
-            windowTo?: string;
-        };
-        ReportedValue: {
-            /** Format: date */
-            doneOn?: string;
-            /** Format: uuid */
-            measure: string;
-            same?: boolean;
-            value?: number;
-        };
-        ReportedWindow: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string;
-        };
-        RightsForm: {
-            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
-            scope?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        Row: {
-            changes?: components["schemas"]["Change"][];
-            /** @enum {string} */
-            difference?: "NEW" | "SAME" | "CHANGED";
-            findings?: components["schemas"]["Said"][];
-            item?: components["schemas"]["ItemWords"];
-            mended?: boolean;
-            /** Format: int32 */
-            n?: number;
-            place?: string;
-            setAside?: boolean;
-        };
-        RowForm: {
-            assist?: string[];
-            directResponsible?: string;
-            due?: string;
-            firstResponsible?: string;
-            goal?: string;
-            indicators?: components["schemas"]["IndicatorForm"][];
-            investment?: components["schemas"]["InvestmentForm"];
-            lead?: string[];
-            leader?: string;
-            no?: string;
-            problem?: string;
-            setAside?: boolean;
-            title?: string;
-        };
-        RowValue: {
-            /** Format: date */
-            doneOn?: string;
-            /** @enum {string} */
-            kind?: "INDICATOR" | "ACTIVITY";
-            /** Format: uuid */
-            measure?: string;
-            name?: string;
-            reported?: number;
-            unit?: string;
-            verdict?: string;
-            verified?: number;
-        };
-        Said: {
-            code?: string;
-            message?: string;
-            place?: string;
-            severity?: string;
-        };
-        SessionView: {
-            /** Format: date */
-            dataDate?: string;
-            demo?: boolean;
-            demoAccounts?: components["schemas"]["DemoAccount"][];
-            /** Format: int32 */
-            idleMinutes?: number;
-            mustChangePassword?: boolean;
-            /** Format: date-time */
-            now?: string;
-            person?: components["schemas"]["Named"];
-            roles?: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
-            tenant?: components["schemas"]["Tenant"];
-            unit?: components["schemas"]["Named"];
-        };
-        SetupForm: {
-            administrators: components["schemas"]["AdministratorForm"][];
-            tenantName: string;
-            token: string;
-        };
-        Share: {
-            /** Format: date */
-            day?: string;
-            target?: number;
-        };
-        Shown: {
-            /** Format: int32 */
-            height?: number;
-            /** Format: uuid */
-            id?: string;
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
-            /** Format: int64 */
-            size?: number;
-            /** Format: date-time */
-            takenAt?: string;
-            /** Format: int32 */
-            width?: number;
-        };
-        SignInForm: {
-            login: string;
-            password: string;
-        };
-        Sum: {
-            cappedSpi?: number;
-            ev?: number;
-            gap?: number;
-            pv?: number;
-            rawSpi?: number;
-        };
-        Targets: {
-            days?: components["schemas"]["Share"][];
-            months?: components["schemas"]["Bucket"][];
-            quarters?: components["schemas"]["Bucket"][];
-            weeks?: components["schemas"]["Bucket"][];
-        };
-        TaskList: {
-            next?: string;
-            rows?: components["schemas"]["Row"][];
-        };
-        TaskView: {
-            claims?: components["schemas"]["Claim"][];
-            /** Format: date */
-            due?: string;
-            evidence?: components["schemas"]["Shown"][];
-            /** Format: uuid */
-            id?: string;
-            item?: components["schemas"]["Item"];
-            measured?: components["schemas"]["Value"][];
-            measures?: components["schemas"]["Measure"][];
-            /** @enum {string} */
-            mode?: "DESK" | "ONSITE";
-            objection?: string;
-            /** Format: date-time */
-            openedAt?: string;
-            report?: components["schemas"]["Report"];
-            /** @enum {string} */
-            state?: "OPEN" | "MEASURED" | "DONE" | "VOID";
-            verdicts?: components["schemas"]["Given"][];
-        };
-        Template: {
-            activities?: components["schemas"]["ActivityInput"][];
-            key?: string;
-            kinds?: string[];
-            name?: string;
-            proposal?: boolean;
-        };
-        Tenant: {
-            name?: string;
-        };
-        Tile: {
-            /** Format: int32 */
-            blue?: number;
-            cappedSpi?: number;
-            city?: boolean;
-            /** Format: int32 */
-            green?: number;
-            /** Format: int32 */
-            grey?: number;
-            /** Format: int32 */
-            items?: number;
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            name?: string;
-            rawSpi?: number;
-            /** Format: int32 */
-            red?: number;
-            /** Format: int32 */
-            redDelta?: number;
-            /** Format: uuid */
-            unitId?: string;
-            /** Format: int32 */
-            x?: number;
-            /** Format: int32 */
-            y?: number;
-            /** Format: int32 */
-            yellow?: number;
-        };
-        ToNext: {
-            args?: {
-                [key: string]: unknown;
-            };
-            code?: string;
-            /** @enum {string} */
-            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
-            needs?: components["schemas"]["LampReason"][];
-        };
-        TokenForm: {
-            name: string;
-        };
-        Unit: {
-            active?: boolean;
-            aliases?: string[];
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
-            name?: string;
-            /** Format: uuid */
-            parentId?: string;
-            regionCode?: string;
-            shortName?: string;
-            /** Format: int32 */
-            sort?: number;
-            /** Format: int32 */
-            tileX?: number;
-            /** Format: int32 */
-            tileY?: number;
-            /** Format: int32 */
-            version?: number;
-        };
-        UnitForm: {
-            active?: boolean;
-            aliases?: string[];
-            /** @enum {string} */
-            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
-            name: string;
-            /** Format: uuid */
-            parentId?: string;
-            regionCode?: string;
-            shortName?: string;
-            /** Format: int32 */
-            sort?: number;
-            /** Format: int32 */
-            tileX?: number;
-            /** Format: int32 */
-            tileY?: number;
-            /** Format: int32 */
-            version?: number;
-        };
-        Value: {
-            /** Format: uuid */
-            measure: string;
-            reason?: string;
-            verified: number;
-        };
-        VerdictForm: {
-            values: components["schemas"]["Value"][];
-        };
-        Verified: {
-            /** Format: date-time */
-            filedAt?: string;
-            /** Format: uuid */
-            measure?: string;
-            name?: string;
-            /** Format: uuid */
-            report?: string;
-            reported?: number;
-            unit?: string;
-            verdict?: string;
-            verified?: number;
-            /** Format: date */
-            windowTo?: string;
-        };
-        Waiting: {
-            fileName?: string;
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            state?: "OPEN" | "ACCEPTED" | "DISCARDED";
-            title?: string;
-            /** Format: date-time */
-            uploadedAt?: string;
-            uploadedBy?: string;
-        };
-        Wall: {
-            campaign?: components["schemas"]["Held"];
-            countdowns?: components["schemas"]["Countdown"][];
-            counts?: {
-                [key: string]: number;
-            };
-            /** Format: date */
-            dataDate?: string;
-            deltas?: {
-                [key: string]: number;
-            };
-            keyFigure?: components["schemas"]["KeyFigure"];
-            pages?: components["schemas"]["Page"][];
-            red?: components["schemas"]["Red"][];
-            tenant?: string;
-            tiles?: components["schemas"]["Tile"][];
-        };
-        WindowView: {
-            /** Format: date */
-            closes?: string;
-            /** Format: date-time */
-            due?: string;
-            /** Format: date */
-            from?: string;
-            label?: string;
-            /** Format: date */
-            to?: string;
-        };
-        WithdrawForm: {
-            reason: string;
-        };
-        YearForm: {
-            /** Format: int32 */
-            year?: number;
-        };
-        YearPage: {
-            days?: components["schemas"]["HolidayDay"][];
-            source?: string;
-            /** @enum {string} */
-            status?: "CONFIRMED" | "PROVISIONAL";
-            workdays?: number[];
-            /** Format: int32 */
-            year?: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -2744,23 +2966,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountView"][];
+                    "*/*": components["schemas"]["guatu.ground.access.AccountViews.AccountView"][];
                 };
             };
         };
     };
     create_2: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountForm"];
+                "application/json": components["schemas"]["guatu.ground.access.AccountController.AccountForm"];
             };
         };
         responses: {
@@ -2770,16 +2990,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Created"];
+                    "*/*": components["schemas"]["guatu.ground.access.AccountController.Created"];
                 };
             };
         };
     };
     disable: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2799,9 +3017,7 @@ export interface operations {
     };
     enable: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2821,9 +3037,7 @@ export interface operations {
     };
     resetPassword: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2838,16 +3052,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Created"];
+                    "*/*": components["schemas"]["guatu.ground.access.AccountController.Created"];
                 };
             };
         };
     };
     grant: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2856,7 +3068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RightsForm"];
+                "application/json": components["schemas"]["guatu.ground.access.AccountController.RightsForm"];
             };
         };
         responses: {
@@ -2886,7 +3098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Lines"];
+                    "*/*": components["schemas"]["guatu.ground.access.AuditController.Lines"];
                 };
             };
         };
@@ -2908,16 +3120,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["YearPage"];
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.YearPage"];
                 };
             };
         };
     };
     put_2: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 year: number;
@@ -2926,7 +3136,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JsonNode"];
+                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
             };
         };
         responses: {
@@ -2936,7 +3146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["YearPage"];
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.YearPage"];
                 };
             };
         };
@@ -2956,16 +3166,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Campaign"][];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Campaign"][];
                 };
             };
         };
     };
     open: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -2974,7 +3182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CampaignForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.CampaignController.CampaignForm"];
             };
         };
         responses: {
@@ -2984,7 +3192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Campaign"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Campaign"];
                 };
             };
         };
@@ -3006,16 +3214,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.CampaignPages.Page"];
                 };
             };
         };
     };
     change_3: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 campaign: string;
@@ -3024,7 +3230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CampaignForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.CampaignController.CampaignForm"];
             };
         };
         responses: {
@@ -3034,7 +3240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Campaign"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Campaign"];
                 };
             };
         };
@@ -3050,7 +3256,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategoryForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.CampaignController.CategoryForm"];
             };
         };
         responses: {
@@ -3060,16 +3266,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Category"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Category"];
                 };
             };
         };
     };
     endDay: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3080,7 +3284,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Day"];
+                "application/json": components["schemas"]["guatu.run.progress.LampController.Day"];
             };
         };
         responses: {
@@ -3090,7 +3294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Evaluated"];
+                    "*/*": components["schemas"]["guatu.run.progress.Evaluated"];
                 };
             };
         };
@@ -3112,16 +3316,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HandOverCheck"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Responsibility.HandOverCheck"];
                 };
             };
         };
     };
     handOver: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3138,7 +3340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HandedOver"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Responsibility.HandedOver"];
                 };
             };
         };
@@ -3160,16 +3362,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Lists"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.CampaignLists.Lists"];
                 };
             };
         };
     };
     upload: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3193,16 +3393,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
     };
     make_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3213,7 +3411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlansForm"];
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanController.PlansForm"];
             };
         };
         responses: {
@@ -3223,7 +3421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Made"];
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanMaking.Made"];
                 };
             };
         };
@@ -3245,16 +3443,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["FrozenList"][];
+                    "*/*": components["schemas"]["guatu.plan.campaign.FrozenList"][];
                 };
             };
         };
     };
     keep: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3274,7 +3470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"];
+                    "*/*": components["schemas"]["guatu.ground.files.Evidence.Shown"];
                 };
             };
         };
@@ -3303,9 +3499,7 @@ export interface operations {
     };
     desk: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3318,16 +3512,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Desk"];
+                    "*/*": components["schemas"]["guatu.ground.inbox.InboxController.Desk"];
                 };
             };
         };
     };
     sign: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3347,9 +3539,7 @@ export interface operations {
     };
     page_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3364,16 +3554,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ItemPage"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.ItemPage"];
                 };
             };
         };
     };
     add: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3382,7 +3570,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemForm"];
             };
         };
         responses: {
@@ -3392,7 +3580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Item"];
                 };
             };
         };
@@ -3414,16 +3602,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Item"];
                 };
             };
         };
     };
     change_2: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3432,7 +3618,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemForm"];
             };
         };
         responses: {
@@ -3442,16 +3628,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["guatu.plan.campaign.Item"];
                 };
             };
         };
     };
     curve: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3466,7 +3650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Curve"];
+                    "*/*": components["schemas"]["guatu.run.progress.Curve"];
                 };
             };
         };
@@ -3490,16 +3674,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["IndicatorPage"][];
+                    "*/*": components["schemas"]["guatu.plan.indicator.IndicatorController.IndicatorPage"][];
                 };
             };
         };
     };
     put_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3508,7 +3690,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndicatorForms"];
+                "application/json": components["schemas"]["guatu.plan.indicator.IndicatorController.IndicatorForms"];
             };
         };
         responses: {
@@ -3518,16 +3700,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["IndicatorPage"][];
+                    "*/*": components["schemas"]["guatu.plan.indicator.IndicatorController.IndicatorPage"][];
                 };
             };
         };
     };
     setPeriod: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3537,7 +3717,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PeriodForm"];
+                "application/json": components["schemas"]["guatu.plan.indicator.IndicatorController.PeriodForm"];
             };
         };
         responses: {
@@ -3547,7 +3727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["IndicatorPage"][];
+                    "*/*": components["schemas"]["guatu.plan.indicator.IndicatorController.IndicatorPage"][];
                 };
             };
         };
@@ -3571,7 +3751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LampAnswer"];
+                    "*/*": components["schemas"]["guatu.run.progress.LampAnswer"];
                 };
             };
         };
@@ -3593,7 +3773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ItemPast"][];
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemPast"][];
                 };
             };
         };
@@ -3615,16 +3795,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ItemPlan"];
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanMaking.ItemPlan"];
                 };
             };
         };
     };
     put: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3633,7 +3811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanInput"];
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanInput"];
             };
         };
         responses: {
@@ -3643,7 +3821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Plan"];
+                    "*/*": components["schemas"]["guatu.plan.schedule.Plan"];
                 };
             };
         };
@@ -3665,7 +3843,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Baseline"][];
+                    "*/*": components["schemas"]["guatu.plan.schedule.Baseline"][];
                 };
             };
         };
@@ -3688,7 +3866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Plan"];
+                    "*/*": components["schemas"]["guatu.plan.schedule.Plan"];
                 };
             };
         };
@@ -3704,7 +3882,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanInput"];
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanInput"];
             };
         };
         responses: {
@@ -3714,16 +3892,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PlanPreview"];
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanPreview"];
                 };
             };
         };
     };
     form: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3738,15 +3914,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReportForm"];
+                    "*/*": components["schemas"]["guatu.run.progress.ReportForm"];
                 };
             };
         };
     };
     reports: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 after?: number;
             };
             header?: never;
@@ -3763,16 +3938,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ReportPage"];
+                    "*/*": components["schemas"]["guatu.run.progress.ReportController.ReportPage"];
                 };
             };
         };
     };
     file: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3783,7 +3956,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportBody"];
+                "application/json": components["schemas"]["guatu.run.progress.ReportController.ReportBody"];
             };
         };
         responses: {
@@ -3793,16 +3966,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Filed"];
+                    "*/*": components["schemas"]["guatu.run.progress.Filed"];
                 };
             };
         };
     };
     withdraw_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 item: string;
@@ -3811,7 +3982,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawForm"];
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemController.WithdrawForm"];
             };
         };
         responses: {
@@ -3843,16 +4014,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
     };
     discard: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 draft: string;
@@ -3872,9 +4041,7 @@ export interface operations {
     };
     accept: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -3891,16 +4058,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Accepted"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Accepted"];
                 };
             };
         };
     };
     columns: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 draft: string;
@@ -3909,7 +4074,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ColumnChoice"][];
+                "application/json": components["schemas"]["guatu.plan.responsibility.ListDrafts.ColumnChoice"][];
             };
         };
         responses: {
@@ -3919,16 +4084,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
     };
     row: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 draft: string;
@@ -3938,7 +4101,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RowForm"];
+                "application/json": components["schemas"]["guatu.plan.responsibility.RowForm"];
             };
         };
         responses: {
@@ -3948,16 +4111,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
     };
     units: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 draft: string;
@@ -3966,7 +4127,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitForm"][];
+                "application/json": components["schemas"]["guatu.plan.responsibility.ListController.UnitForm"][];
             };
         };
         responses: {
@@ -3976,16 +4137,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
     };
     year: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 draft: string;
@@ -3994,7 +4153,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["YearForm"];
+                "application/json": components["schemas"]["guatu.plan.responsibility.ListController.YearForm"];
             };
         };
         responses: {
@@ -4004,7 +4163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DraftView"];
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
                 };
             };
         };
@@ -4012,8 +4171,7 @@ export interface operations {
     page: {
         parameters: {
             query: {
-                actor: components["schemas"]["Actor"];
-                query: components["schemas"]["MapQuery"];
+                query: components["schemas"]["guatu.show.wallmap.MapQuery"];
                 sort?: string;
                 after?: string;
                 limit?: number;
@@ -4030,7 +4188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MapPage"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.MapPage"];
                 };
             };
         };
@@ -4038,8 +4196,7 @@ export interface operations {
     all_2: {
         parameters: {
             query: {
-                actor: components["schemas"]["Actor"];
-                query: components["schemas"]["MapQuery"];
+                query: components["schemas"]["guatu.show.wallmap.MapQuery"];
                 sort?: string;
             };
             header?: never;
@@ -4054,7 +4211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Columns"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.Columns"];
                 };
             };
         };
@@ -4062,8 +4219,7 @@ export interface operations {
     bars: {
         parameters: {
             query: {
-                actor: components["schemas"]["Actor"];
-                query: components["schemas"]["MapQuery"];
+                query: components["schemas"]["guatu.show.wallmap.MapQuery"];
                 sort?: string;
                 after?: string;
                 limit?: number;
@@ -4080,7 +4236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.Bars.Page"];
                 };
             };
         };
@@ -4102,7 +4258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Choices"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.Facets.Choices"];
                 };
             };
         };
@@ -4110,7 +4266,7 @@ export interface operations {
     tiles: {
         parameters: {
             query: {
-                query: components["schemas"]["MapQuery"];
+                query: components["schemas"]["guatu.show.wallmap.MapQuery"];
             };
             header?: never;
             path?: never;
@@ -4124,7 +4280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Tile"][];
+                    "*/*": components["schemas"]["guatu.show.wallmap.Tile"][];
                 };
             };
         };
@@ -4178,7 +4334,6 @@ export interface operations {
     people: {
         parameters: {
             query: {
-                actor: components["schemas"]["Actor"];
                 unit: string;
             };
             header?: never;
@@ -4193,16 +4348,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Person"][];
+                    "*/*": components["schemas"]["guatu.ground.organization.Person"][];
                 };
             };
         };
     };
     create_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -4211,7 +4364,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonForm"];
+                "application/json": components["schemas"]["guatu.ground.organization.PersonController.PersonForm"];
             };
         };
         responses: {
@@ -4221,16 +4374,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Person"];
+                    "*/*": components["schemas"]["guatu.ground.organization.Person"];
                 };
             };
         };
     };
     change_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4239,7 +4390,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonForm"];
+                "application/json": components["schemas"]["guatu.ground.organization.PersonController.PersonForm"];
             };
         };
         responses: {
@@ -4249,7 +4400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Person"];
+                    "*/*": components["schemas"]["guatu.ground.organization.Person"];
                 };
             };
         };
@@ -4269,16 +4420,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Publication"][];
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"][];
                 };
             };
         };
     };
     propose: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -4287,7 +4436,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProposalForm"];
+                "application/json": components["schemas"]["guatu.show.publicity.PublicationController.ProposalForm"];
             };
         };
         responses: {
@@ -4297,7 +4446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Publication"];
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
                 };
             };
         };
@@ -4319,16 +4468,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"];
+                    "*/*": components["schemas"]["guatu.show.publicity.PublicationController.Shown"];
                 };
             };
         };
     };
     release: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 publication: string;
@@ -4343,16 +4490,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Publication"];
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
                 };
             };
         };
     };
     giveBack: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 publication: string;
@@ -4361,7 +4506,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonForm"];
+                "application/json": components["schemas"]["guatu.show.publicity.PublicationController.ReasonForm"];
             };
         };
         responses: {
@@ -4371,16 +4516,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Publication"];
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
                 };
             };
         };
     };
     withdraw: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 publication: string;
@@ -4389,7 +4532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonForm"];
+                "application/json": components["schemas"]["guatu.show.publicity.PublicationController.ReasonForm"];
             };
         };
         responses: {
@@ -4399,7 +4542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Publication"];
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
                 };
             };
         };
@@ -4419,16 +4562,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Template"][];
+                    "*/*": components["schemas"]["guatu.plan.schedule.Template"][];
                 };
             };
         };
     };
     session: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4441,7 +4582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionView"];
+                    "*/*": components["schemas"]["guatu.ground.access.SessionViews.SessionView"];
                 };
             };
         };
@@ -4455,7 +4596,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignInForm"];
+                "application/json": components["schemas"]["guatu.ground.access.SessionController.SignInForm"];
             };
         };
         responses: {
@@ -4465,7 +4606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionView"];
+                    "*/*": components["schemas"]["guatu.ground.access.SessionViews.SessionView"];
                 };
             };
         };
@@ -4503,7 +4644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Hint"];
+                    "*/*": components["schemas"]["guatu.ground.access.SessionViews.Hint"];
                 };
             };
         };
@@ -4517,7 +4658,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordForm"];
+                "application/json": components["schemas"]["guatu.ground.access.SessionController.PasswordForm"];
             };
         };
         responses: {
@@ -4539,7 +4680,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetupForm"];
+                "application/json": components["schemas"]["guatu.ground.access.SetupController.SetupForm"];
             };
         };
         responses: {
@@ -4567,16 +4708,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unit"][];
+                    "*/*": components["schemas"]["guatu.ground.organization.Unit"][];
                 };
             };
         };
     };
     create: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -4585,7 +4724,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitForm"];
+                "application/json": components["schemas"]["guatu.ground.organization.UnitController.UnitForm"];
             };
         };
         responses: {
@@ -4595,16 +4734,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unit"];
+                    "*/*": components["schemas"]["guatu.ground.organization.Unit"];
                 };
             };
         };
     };
     change: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4613,7 +4750,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitForm"];
+                "application/json": components["schemas"]["guatu.ground.organization.UnitController.UnitForm"];
             };
         };
         responses: {
@@ -4623,16 +4760,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unit"];
+                    "*/*": components["schemas"]["guatu.ground.organization.Unit"];
                 };
             };
         };
     };
     addAlias: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4641,7 +4776,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AliasForm"];
+                "application/json": components["schemas"]["guatu.ground.organization.UnitController.AliasForm"];
             };
         };
         responses: {
@@ -4656,8 +4791,7 @@ export interface operations {
     };
     list: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 state?: string;
                 after?: string;
             };
@@ -4673,16 +4807,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskList"];
+                    "*/*": components["schemas"]["guatu.ground.verification.TaskList"];
                 };
             };
         };
     };
     one: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4697,16 +4829,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskView"];
+                    "*/*": components["schemas"]["guatu.ground.verification.TaskView"];
                 };
             };
         };
     };
     measure: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -4717,7 +4847,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeasurementForm"];
+                "application/json": components["schemas"]["guatu.ground.verification.VerificationController.MeasurementForm"];
             };
         };
         responses: {
@@ -4727,16 +4857,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskView"];
+                    "*/*": components["schemas"]["guatu.ground.verification.TaskView"];
                 };
             };
         };
     };
     changeMode: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4745,7 +4873,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ModeForm"];
+                "application/json": components["schemas"]["guatu.ground.verification.VerificationController.ModeForm"];
             };
         };
         responses: {
@@ -4755,16 +4883,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskView"];
+                    "*/*": components["schemas"]["guatu.ground.verification.TaskView"];
                 };
             };
         };
     };
     decide: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Command-Id": string;
             };
@@ -4775,7 +4901,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerdictForm"];
+                "application/json": components["schemas"]["guatu.ground.verification.VerificationController.VerdictForm"];
             };
         };
         responses: {
@@ -4785,7 +4911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TaskView"];
+                    "*/*": components["schemas"]["guatu.ground.verification.TaskView"];
                 };
             };
         };
@@ -4793,7 +4919,7 @@ export interface operations {
     wall: {
         parameters: {
             query?: {
-                actor?: components["schemas"]["Actor"];
+                actor?: components["schemas"]["guatu.ground.kernel.Actor"];
                 token?: string;
             };
             header?: never;
@@ -4808,7 +4934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Wall"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.Wall"];
                 };
             };
         };
@@ -4828,23 +4954,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Kept"][];
+                    "*/*": components["schemas"]["guatu.show.wallmap.WallTokens.Kept"][];
                 };
             };
         };
     };
     make: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenForm"];
+                "application/json": components["schemas"]["guatu.show.wallmap.WallController.TokenForm"];
             };
         };
         responses: {
@@ -4854,16 +4978,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Made"];
+                    "*/*": components["schemas"]["guatu.show.wallmap.WallTokens.Made"];
                 };
             };
         };
     };
     revoke: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 token: string;

@@ -17,10 +17,10 @@ import org.springframework.test.context.TestExecutionListeners;
 /// and pass CSRF with `.with(csrf())`; inside the test's thread `Tenants.current()` is already bound.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Guatu.class, properties = "guatu.home=target/test-home")
+@SpringBootTest(classes = Guatu.class, properties = {"guatu.home=target/test-home", "springdoc.use-fqn=true"})
 @AutoConfigureMockMvc
 @AutoConfigureRestTestClient
-@Import(TestWorld.class)
+@Import({TestWorld.class, ApiDescription.class})
 @TestExecutionListeners(listeners = TestWorld.TenantOfClass.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface GuatuTest {
 }
