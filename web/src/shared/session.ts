@@ -1,19 +1,9 @@
 import { computed, ref } from 'vue'
 import { get, Problem } from './http'
+import type { Schema } from './schema'
 
-export type Role = 'CLERK' | 'LIAISON' | 'LEADER' | 'VERIFIER' | 'RELEASER' | 'SYS_ADMIN' | 'SEC_ADMIN' | 'AUDIT_ADMIN'
-export interface Session {
-  person: { id: string; name: string }
-  unit: { id: string; name: string }
-  roles: Role[]
-  tenant: { name: string }
-  dataDate: string
-  now?: string
-  demo: boolean
-  demoAccounts?: { login: string; name: string; role: string }[]
-  idleMinutes?: number
-  mustChangePassword?: boolean
-}
+export type Session = Schema<'ground.access.SessionViews.SessionView'>
+export type Role = Session['roles'][number]
 
 /** Who is signed in; undefined while nobody is. */
 export const session = ref<Session>()

@@ -1,6 +1,7 @@
 import { get } from './http'
+import type { Schema } from './schema'
 
-export interface Unit { id: string; name: string; shortName?: string; kind: string; parentId?: string; sort: number; aliases: string[]; active: boolean; version: number; tileX?: number; tileY?: number; regionCode?: string }
+export type Unit = Schema<'ground.organization.Unit'>
 
 export const fetchUnits = () => get<Unit[]>('/api/units')
 export const labelOf = (unit: Unit) => unit.shortName ?? unit.name

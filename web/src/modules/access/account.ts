@@ -1,24 +1,23 @@
 import { get, post, put } from '@/shared/http'
+import type { Schema } from '@/shared/schema'
 import type { Role } from '@/shared/session'
 
-export interface Named { id: string; name: string }
-export interface Account {
-  id: string; login: string; person: Named; unit?: Named; roles: Role[]; scope: Named[]
-  state: 'PENDING' | 'ACTIVE' | 'DISABLED'; mustChange: boolean; locked: boolean; version: number
-}
-export interface Created { id: string; login: string; password: string }
-export interface AuditLine { at: string; id: string; actorName: string; kind: string; subject: string; ok: boolean; detail: Record<string, unknown> }
+export type Named = Schema<'ground.access.AccountViews.Named'>
+export type Account = Schema<'ground.access.AccountViews.AccountView'>
+export type Created = Schema<'ground.access.AccountController.Created'>
+export type AuditLine = Schema<'ground.access.AuditTrail.Line'>
 
 export const BUSINESS: Role[] = ['CLERK', 'LIAISON', 'LEADER', 'VERIFIER', 'RELEASER']
 export const ADMINISTRATORS: Role[] = ['SYS_ADMIN', 'SEC_ADMIN', 'AUDIT_ADMIN']
 
 export const fetchAccounts = () => get<Account[]>('/api/accounts')
-export const createAccount = (body: { login: string; personId?: string; name?: string; unitId?: string }) => post<Created>('/api/accounts', body)
-export const grant = (account: Account, roles: Role[], scope: string[]) => put<void>(`/api/accounts/${account.id}/rights`, { roles, scope, version: account.version })
+export const createAccount = (body: Schema<'ground.access.AccountController.AccountForm'>) => post<Created>('/api/accounts', body)
+export const grant = (account: Account, roles: Role[], scope: string[]) =>
+  put<void>(`/api/accounts/${account.id}/rights`, { roles, scope, version: account.version } satisfies Schema<'ground.access.AccountController.RightsForm'>)
 export const disable = (id: string) => post<void>(`/api/accounts/${id}/disable`)
 export const enable = (id: string) => post<void>(`/api/accounts/${id}/enable`)
 export const resetPassword = (id: string) => post<Created>(`/api/accounts/${id}/reset-password`)
-export const fetchAudit = (after?: string) => get<{ rows: AuditLine[]; next?: string }>(`/api/audit${after ? `?after=${encodeURIComponent(after)}` : ''}`)
+export const fetchAudit = (after?: string) => get<Schema<'ground.access.AuditController.Lines'>>(`/api/audit${after ? `?after=${encodeURIComponent(after)}` : ''}`)
 
 /** An administrator's role stands alone: ticking it clears the others, and the other way round. */
 export function toggled(roles: Role[], role: Role): Role[] {

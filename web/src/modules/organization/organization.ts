@@ -1,10 +1,11 @@
 import { get, post, put } from '@/shared/http'
+import type { Schema } from '@/shared/schema'
 import type { Unit } from '@/shared/units'
 
-export interface Person { id: string; name: string; unitId: string; post: string; phone?: string; head: boolean; active: boolean; version: number }
-export const KINDS = ['GOVERNMENT', 'COUNTY', 'ZONE', 'DEPARTMENT', 'TOWNSHIP', 'OFFICE', 'ENTERPRISE'] as const
+export type Person = Schema<'ground.organization.Person'>
+export const KINDS = ['GOVERNMENT', 'COUNTY', 'ZONE', 'DEPARTMENT', 'TOWNSHIP', 'OFFICE', 'ENTERPRISE'] as const satisfies readonly Unit['kind'][]
 
-export interface UnitForm { name: string; shortName?: string; kind: string; parentId?: string; aliases?: string[] }
+export type UnitForm = Schema<'ground.organization.UnitController.UnitForm'>
 
 export const fetchPeople = (unit: string) => get<Person[]>(`/api/people?unit=${unit}`)
 export const createUnit = (form: UnitForm) => post<Unit>('/api/units', form)
@@ -12,7 +13,7 @@ export const createUnit = (form: UnitForm) => post<Unit>('/api/units', form)
 export const changeUnit = (unit: Unit, form: UnitForm & { active: boolean }) =>
   put<Unit>(`/api/units/${unit.id}`, { sort: unit.sort, tileX: unit.tileX, tileY: unit.tileY, regionCode: unit.regionCode, version: unit.version, ...form })
 export const addAlias = (unit: string, alias: string) => post<void>(`/api/units/${unit}/aliases`, { alias })
-export const createPerson = (form: { name: string; unitId: string; post: string; head: boolean }) => post<Person>('/api/people', form)
+export const createPerson = (form: Schema<'ground.organization.PersonController.PersonForm'>) => post<Person>('/api/people', form)
 export const changePerson = (person: Person, change: Partial<Person>) => put<Person>(`/api/people/${person.id}`, { ...person, ...change })
 
 /** Units as groups of a kind, those that hold the words in name, short name or alias. */

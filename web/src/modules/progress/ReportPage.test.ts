@@ -20,7 +20,7 @@ const answer = (status: number, body: unknown) => new Response(JSON.stringify(bo
 beforeEach(() => {
   localStorage.clear()
   posts = []
-  session.value = { person: { id: 'p', name: '陆知行' }, unit: { id: 'u', name: '柳湾区' }, roles: ['LIAISON'], tenant: { name: '示范市' }, dataDate: '2026-06-29', demo: false }
+  session.value = { person: { id: 'p', name: '陆知行' }, unit: { id: 'u', name: '柳湾区' }, roles: ['LIAISON'], tenant: { name: '示范市' }, dataDate: '2026-06-29', now: '2026-06-30T09:00:00Z', demo: false, idleMinutes: 30, mustChangePassword: false }
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     if (path.endsWith('/report-form')) return answer(200, form)
     if (!path.endsWith('/reports')) return answer(200, {})
