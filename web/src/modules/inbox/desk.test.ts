@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Lamp } from '@/shared/lamp'
-import { fallen } from './fallen'
+import { fallen, type Card } from './fallen'
 import { daysLate, grouped, type Duty } from './desk'
 
 const duty = (id: string, due?: string, overdue = false): Duty => ({ id, kind: 'REPORT', subject: 's', title: id, reason: { code: 'x', args: [] }, minutes: 2, action: 'report', link: '/', overdue, ...(due ? { due } : {}) })
@@ -19,7 +19,7 @@ it('counts whole days over the time', () => {
 })
 
 it('shows what fell today: changed on the data date and graver than a month ago', () => {
-  const card = (itemId: string, lamp: Lamp, strip: string, lampSince = '2026-06-30') => ({ itemId, no: '1', title: itemId, lamp, strip, lampSince })
+  const card = (itemId: string, lamp: Lamp, strip: string, lampSince = '2026-06-30'): Card => ({ itemId, no: '1', title: itemId, state: 'RUNNING', lamp, strip, lampSince })
   const cards = [card('fell', 'RED', 'ggyr'), card('rose', 'YELLOW', 'grry'), card('old', 'RED', 'ggyr', '2026-05-31'), card('new', 'RED', 'ooor')]
   expect(fallen(cards, '2026-06-30', 8).map(one => [one.card.itemId, one.from])).toEqual([['fell', 'YELLOW']])
 })

@@ -1,20 +1,9 @@
 import { get, post } from '@/shared/http'
 import { dayOf } from '@/shared/format'
+import type { Schema } from '@/shared/schema'
 
-export interface Duty {
-  id: string
-  kind: string
-  subject: string
-  title: string
-  reason: { code: string; args: unknown[] }
-  due?: string
-  minutes: number
-  action: string
-  link: string
-  overdue: boolean
-  unitName?: string
-}
-export interface Desk { rows: Duty[]; total: number; totalMinutes: number }
+export type Duty = Schema<'ground.inbox.InboxController.Row'>
+export type Desk = Schema<'ground.inbox.InboxController.Desk'>
 export type Group = 'overdue' | 'today' | 'later'
 
 export const fetchDesk = () => get<Desk>('/api/inbox')

@@ -1,8 +1,10 @@
 import { get } from '@/shared/http'
 import { LAMPS, type Lamp } from '@/shared/lamp'
+import type { Schema } from '@/shared/schema'
 import type { LampReason } from '@/modules/progress/reason'
 
-export interface Card { itemId: string; no: string; title: string; leadName?: string; placeName?: string; lamp: Lamp; lampSince?: string; gap?: number; strip?: string; reason?: LampReason }
+/** The reason is an object in the answer; the server passes it on as raw JSON and describes it as text. */
+export type Card = Omit<Schema<'show.wallmap.Card'>, 'reason'> & { reason?: LampReason }
 export interface Fallen { card: Card; from: Lamp }
 
 const OF_LETTER: Record<string, Lamp> = { r: 'RED', y: 'YELLOW', g: 'GREEN', b: 'BLUE' }
