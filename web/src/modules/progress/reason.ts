@@ -1,8 +1,7 @@
+import type { Schema } from '@/shared/schema'
+
 /** Why a lamp burns, as the server says it: a code and its numbers. */
-export interface LampReason {
-  code: string
-  args: Record<string, unknown>
-}
+export type LampReason = Schema<'run.progress.LampReason'>
 
 /** What stands in the sentence of a code: numbers rounded, dates without the year, lamps and chances in words. */
 export function reasonArgs(args: Record<string, unknown>, lampName: (lamp: string) => string): Record<string, string> {

@@ -1,23 +1,18 @@
 import { get, post } from '@/shared/http'
 import { numberIn } from '@/shared/format'
-import type { Lamp } from '@/shared/lamp'
+import type { Schema } from '@/shared/schema'
 
-export interface Window { from: string; to: string; due: string; closes: string; label: string }
-export interface Line {
-  id: string; kind: 'INDICATOR' | 'ACTIVITY'; name: string; unit: string; target: number
-  last?: number; previousOn?: string; verified?: number; planToday?: number; redLine?: string; claimedDoneOn?: string
-  done: boolean; counts: boolean
-}
-export interface Last { id: string; window: Window; progress: string; problem: string; plan: string; suggestion: string; reasonCode?: string; filedBy: string; filedAt: string; seconds?: number; unchanged: boolean }
-export interface Recent { window: Window; values: { measure: string; value: number; doneOn?: string }[]; verified: boolean; seconds?: number; filedAt: string }
-export interface Form {
-  item: { id: string; no: string; title: string; leadUnit?: string; lamp?: Lamp; state: string }
-  window?: Window; windows: Window[]; measures: Line[]; lastReport?: Last; recent: Recent[]; version: number; alreadyFiled?: Last
-}
+export type Window = Schema<'run.progress.WindowView'>
+export type Line = Schema<'run.progress.ReportForm.FormLine'>
+export type Last = Schema<'run.progress.ReportForm.FormReport'>
+export type Recent = Schema<'run.progress.ReportForm.FormRecent'>
+export type Form = Schema<'run.progress.ReportForm'>
 export interface Change { measure: string; name: string; unit: string; before?: number; after?: number; yours?: number }
 export interface Changes { version: number; filedBy: string; filedAt: string; progress: string; problem: string; plan: string; suggestion: string; values: Change[] }
-export interface Evidence { id: string; name: string; size: number; mediaType: string }
-export interface Filed { id: string; item: string; n: number; filedAt: string; toBeVerified: boolean }
+/** What a draft keeps of the evidence that was taken in. */
+export type Evidence = Pick<Schema<'ground.files.Evidence.Shown'>, 'id' | 'name' | 'size' | 'mediaType'>
+type Body = Schema<'run.progress.ReportController.ReportBody'>
+export type Filed = Schema<'run.progress.Filed'>
 
 /** What stands in one field: `same` is the tick 同上期, `doneOn` the claimed day of an activity. */
 export interface Entry { text: string; same: boolean; doneOn: string }
@@ -33,7 +28,7 @@ export interface Draft {
 export const REASONS = ['LAND', 'APPROVAL', 'FUNDS', 'OWNER', 'CONSTRUCTION', 'POLICY', 'WEATHER'] as const
 
 export const fetchForm = (item: string) => get<Form>(`/api/items/${item}/report-form`)
-export const fileReport = (item: string, body: unknown, command: string) => post<Filed>(`/api/items/${item}/reports`, body, { command })
+export const fileReport = (item: string, body: Body, command: string) => post<Filed>(`/api/items/${item}/reports`, body, { command })
 
 export const fresh = (form: Form, command: string): Draft => ({
   command,
@@ -85,7 +80,7 @@ function problemText(form: Form, draft: Draft) {
 }
 
 /** The body of the report. */
-export const said = (form: Form, draft: Draft, seconds: number) => ({
+export const said = (form: Form, draft: Draft, seconds: number): Body => ({
   version: form.version,
   window: { from: form.window!.from, to: form.window!.to },
   values: form.measures.flatMap(line => {

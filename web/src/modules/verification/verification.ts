@@ -1,26 +1,24 @@
 import { get, post } from '@/shared/http'
 import { numberIn } from '@/shared/format'
+import type { Schema } from '@/shared/schema'
 
-export type Mode = 'DESK' | 'ONSITE'
-export type TaskState = 'OPEN' | 'MEASURED' | 'DONE' | 'VOID'
-export interface Row { id: string; itemId: string; itemTitle: string; unitName: string; mode: Mode; state: TaskState; openedAt: string; due: string; claims: number }
-export interface Rows { rows: Row[]; next?: string }
-export interface Claim { measure: string; name: string; unit: string; previous?: number; claimed: number }
-export interface Given { measure: string; claimed: number; verified: number; kind: 'CONFIRMED' | 'CORRECTED' | 'MEASURED'; mode: Mode; reason?: string; byName: string; at: string }
-export interface Evidence { id: string; name: string; size: number; mediaType: string; takenAt?: string }
-export interface Task {
-  id: string; item: { id: string; title: string; unitName: string }; mode: Mode; state: TaskState; openedAt: string; due: string
-  claims?: Claim[]; measures: { measure: string; name: string; unit: string }[]; measured: { measure: string; value: number }[]; verdicts: Given[]; evidence: Evidence[]
-  report?: { progress?: string; problem?: string; plan?: string; suggestion?: string; filedBy: string; filedAt: string }
-  objection?: string
-}
+export type Task = Schema<'ground.verification.TaskView'>
+export type Mode = Task['mode']
+export type TaskState = Task['state']
+export type Row = Schema<'ground.verification.TaskList.Row'>
+export type Rows = Schema<'ground.verification.TaskList'>
+export type Claim = Schema<'ground.verification.Claim'>
+export type Given = Schema<'ground.verification.TaskView.Given'>
+export type Evidence = Schema<'ground.files.Evidence.Shown'>
+type Measurement = Schema<'ground.verification.VerificationController.MeasurementForm'>
+type Verdict = Schema<'ground.verification.VerificationController.VerdictForm'>
 /** What the verifier writes on one line. */
 export interface Finding { text: string; reason: string }
 
 export const fetchRows = (state: 'open' | 'done', after?: string) => get<Rows>(`/api/verifications?state=${state}${after ? `&after=${encodeURIComponent(after)}` : ''}`)
 export const fetchTask = (id: string) => get<Task>(`/api/verifications/${id}`)
-export const measure = (id: string, values: { measure: string; value: number }[], command: string) => post<Task>(`/api/verifications/${id}/measurement`, { values }, { command })
-export const decide = (id: string, values: { measure: string; verified: number; reason?: string }[], command: string) => post<Task>(`/api/verifications/${id}/verdict`, { values }, { command })
+export const measure = (id: string, values: Measurement['values'], command: string) => post<Task>(`/api/verifications/${id}/measurement`, { values }, { command })
+export const decide = (id: string, values: Verdict['values'], command: string) => post<Task>(`/api/verifications/${id}/verdict`, { values }, { command })
 export const changeMode = (id: string, mode: Mode) => post<Task>(`/api/verifications/${id}/mode`, { mode })
 
 /** An activity is done or not: it has no unit, 1 is done. */
