@@ -1,16 +1,8 @@
+import type { Schema } from '@/shared/schema'
+
 /** 工作日历 of a year as a grid: what the page shows and what a holiday file says. */
-export interface DayOverride {
-  date: string
-  isOff: boolean
-  name: string
-}
-export interface CalendarYear {
-  year: number
-  status: 'CONFIRMED' | 'PROVISIONAL'
-  source?: string
-  days: DayOverride[]
-  workdays: number[]
-}
+export type DayOverride = Schema<'ground.calendar.HolidayDay'>
+export type CalendarYear = Schema<'ground.calendar.CalendarController.YearPage'>
 export type DayKind = 'work' | 'weekend' | 'holiday' | 'makeup'
 export interface DayCell {
   date: string

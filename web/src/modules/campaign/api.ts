@@ -1,8 +1,11 @@
 import { get, post, put } from '@/shared/http'
-import type { Campaign, CampaignPage, NewCampaign, Version } from './campaign'
+import type { Schema } from '@/shared/schema'
+import type { Campaign, CampaignPage, Version } from './campaign'
+
+type Form = Schema<'plan.campaign.CampaignController.CampaignForm'>
 
 export const fetchCampaigns = () => get<Campaign[]>('/api/campaigns')
 export const fetchCampaign = (id: string) => get<CampaignPage>(`/api/campaigns/${id}`)
 export const fetchVersions = (id: string) => get<Version[]>(`/api/campaigns/${id}/versions`)
-export const openCampaign = (asked: NewCampaign) => post<Campaign>('/api/campaigns', asked)
-export const changeCampaign = (id: string, asked: NewCampaign & { state: string; version: number }) => put<Campaign>(`/api/campaigns/${id}`, asked)
+export const openCampaign = (asked: Form) => post<Campaign>('/api/campaigns', asked)
+export const changeCampaign = (id: string, asked: Form) => put<Campaign>(`/api/campaigns/${id}`, asked)

@@ -1,37 +1,16 @@
-export type Cadence = 'WEEK' | 'HALF_MONTH' | 'MONTH'
-export type CampaignState = 'DRAFT' | 'RUNNING' | 'CLOSED'
-export const ITEM_STATES = ['DRAFT', 'HANDED_OVER', 'ACCEPTED', 'RUNNING', 'DONE_CLAIMED', 'DONE_VERIFIED', 'SUSPENDED', 'WITHDRAWN'] as const
-export type ItemState = (typeof ITEM_STATES)[number]
+import type { Schema } from '@/shared/schema'
 
 /** 攻坚行动: a dated programme of items. */
-export interface Campaign {
-  id: string
-  name: string
-  year: number
-  from: string
-  to: string
-  cadence: Cadence
-  state: CampaignState
-  listVersion: number
-  version: number
-}
-export interface CampaignPage extends Campaign {
-  categories: { id: string; name: string; count: number }[]
-  counts: Partial<Record<ItemState, number>>
-}
-export interface NewCampaign {
-  name: string
-  year: number
-  from: string
-  to: string
-  cadence: Cadence
-}
-export interface Version {
-  n: number
-  frozenAt: string
-  frozenBy?: string
-  sha256: string
-}
+export type Campaign = Schema<'plan.campaign.Campaign'>
+export type Cadence = Campaign['cadence']
+export type CampaignState = Campaign['state']
+export type ItemState = Schema<'plan.campaign.Item'>['state']
+export const ITEM_STATES = ['DRAFT', 'HANDED_OVER', 'ACCEPTED', 'RUNNING', 'DONE_CLAIMED', 'DONE_VERIFIED', 'SUSPENDED', 'WITHDRAWN'] as const satisfies readonly ItemState[]
+/** The counts go by states; states without items are left out. */
+export type CampaignPage = Omit<Schema<'plan.campaign.CampaignPages.Page'>, 'counts'> & { counts: Partial<Record<ItemState, number>> }
+/** What the form asks: the cadence is always chosen. */
+export type NewCampaign = Pick<Campaign, 'name' | 'year' | 'from' | 'to' | 'cadence'>
+export type Version = Schema<'plan.campaign.FrozenList'>
 
 /** The usual campaign: the whole calendar year, half-monthly reports. */
 export const ofYear = (year: number): NewCampaign => ({ name: '', year, from: `${year}-01-01`, to: `${year}-12-31`, cadence: 'HALF_MONTH' })
