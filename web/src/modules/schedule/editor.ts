@@ -71,7 +71,7 @@ export function useEditor(item: string) {
     if (!chosen) return
     template.value = key
     change(chosen.activities.map(each => ({
-      id: each.id, name: each.name, duration: each.duration, minDuration: each.minDuration ?? each.duration,
+      id: each.id, name: each.name ?? '', duration: each.duration, minDuration: each.minDuration ?? each.duration,
       links: (each.links ?? []).map(link => ({ pred: link.pred ?? '', type: link.type ?? 'FS', lag: link.lag ?? 0, soft: link.soft ?? false })),
     })))
   }

@@ -5,7 +5,7 @@ import type { Preview, Scheduled } from './plan'
 
 const none: Overrides = new Map()
 const one = (over: Partial<Scheduled>): Scheduled => ({
-  id: 'A', earlyStart: '2026-03-02', earlyFinish: '2026-03-13', lateStart: '2026-03-16', redLine: '2026-03-27',
+  id: 'A', duration: 10, minDuration: 10, links: [], earlyStart: '2026-03-02', earlyFinish: '2026-03-13', lateStart: '2026-03-16', redLine: '2026-03-27',
   target: '2026-03-20', totalFloat: 10, freeFloat: 0, critical: true, ...over,
 })
 const preview = (activities: Scheduled[], over: Partial<Preview> = {}): Preview => ({

@@ -1,11 +1,8 @@
+import type { Schema } from '@/shared/schema'
+
 /** 紧前工序, written by hand: "3", "4 SS+5", "7 FS-2 软"; several with commas. A number is the row of the activity. */
-export type LinkType = 'FS' | 'SS' | 'FF' | 'SF'
-export interface Link {
-  pred: string
-  type: LinkType
-  lag: number
-  soft: boolean
-}
+export type Link = Schema<'plan.schedule.Link'>
+export type LinkType = Link['type']
 export interface LinkFault {
   code: 'unreadable' | 'unknown' | 'self' | 'twice' | 'lag'
   text: string

@@ -19,7 +19,7 @@ describe('a plan', () => {
   })
 
   it('takes an overlap as start to start with half the duration, rounded up, and no lag', () => {
-    const after = applyMeasure(plan, { steps: [{ kind: 'OVERLAP', ids: ['F', 'G'] }], minFloatAfter: 1 })
+    const after = applyMeasure(plan, { steps: [{ kind: 'overlap', ids: ['F', 'G'] }], minFloatAfter: 1 })
     expect(after.activities[1]?.links).toEqual([{ pred: 'F', type: 'SS', lag: 31, soft: false }])
     expect(plan.activities[1]?.links[0]?.type).toBe('FS')
   })

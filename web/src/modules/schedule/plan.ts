@@ -1,60 +1,19 @@
+import type { Schema } from '@/shared/schema'
 import type { Link } from './links'
 
-/** 工序 as a person edits it. */
-export interface ActivityInput {
-  id: string
-  name: string
-  duration: number
-  minDuration: number
-  notBefore?: string
-  notAfter?: string
-  links: Link[]
-}
-export interface PlanInput {
-  start: string
-  deadline: string
-  calendar: string
-  activities: ActivityInput[]
-}
+type Given = Schema<'plan.schedule.ActivityInput'>
+type Asked = Schema<'plan.schedule.PlanInput'>
+/** 工序 as a person edits it: nothing is left to the server. */
+export type ActivityInput = Omit<Given, 'name' | 'minDuration' | 'links'> & Required<Pick<Given, 'name' | 'minDuration'>> & { links: Link[] }
+export type PlanInput = Required<Pick<Asked, 'start' | 'deadline' | 'calendar'>> & { activities: ActivityInput[] }
 
 /** What back-scheduling says of one activity; a node has neither earlyStart nor lateStart. */
-export interface Scheduled {
-  id: string
-  name?: string
-  earlyStart?: string
-  earlyFinish: string
-  lateStart?: string
-  redLine: string
-  target: string
-  totalFloat: number
-  freeFloat: number
-  critical: boolean
-}
-export interface Step {
-  kind: string
-  ids: string[]
-}
-export interface Measure {
-  steps: Step[]
-  minFloatAfter: number
-}
-export interface Preview {
-  feasible: boolean
-  /** Absent where there are no activities. */
-  minFloat?: number
-  shortfall: number
-  earliestFinish?: string
-  buffer: number
-  provisionalYears: number[]
-  activities: Scheduled[]
-  chain: string[]
-  measures: Measure[]
-}
-export interface Template {
-  key: string
-  name: string
-  activities: { id: string; name: string; duration: number; minDuration?: number; links?: Partial<Link>[] }[]
-}
+export type Scheduled = Schema<'plan.schedule.PlanPreview.PreviewActivity'>
+export type Measure = Schema<'plan.schedule.Measure'>
+export type Step = Schema<'plan.schedule.Measure.Step'>
+/** `minFloat` is absent where there are no activities. */
+export type Preview = Schema<'plan.schedule.PlanPreview'>
+export type Template = Schema<'plan.schedule.Template'>
 
 /** A measure done to the plan: crash to the least duration, or let the successor overlap (RULES R2.6). */
 export function applyMeasure(input: PlanInput, measure: Measure): PlanInput {
@@ -64,7 +23,7 @@ export function applyMeasure(input: PlanInput, measure: Measure): PlanInput {
 function applyStep(input: PlanInput, step: Step): PlanInput {
   const [first, second] = step.ids
   const pred = input.activities.find(each => each.id === first)
-  const overlap = step.kind.toLowerCase() === 'overlap'
+  const overlap = step.kind === 'overlap'
   return {
     ...input,
     activities: input.activities.map(each => {
