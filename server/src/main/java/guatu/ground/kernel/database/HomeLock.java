@@ -3,6 +3,7 @@ package guatu.ground.kernel.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class HomeLock implements AutoCloseable {
         Files.createDirectories(home);
         var note = home.resolve("holder.txt");
         var channel = FileChannel.open(home.resolve("guatu.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = Optional.ofNullable(channel.tryLock());
+        var lock = tryLock(channel);
         if (lock.isEmpty()) {
             channel.close();
             throw new Held(home, Files.exists(note) ? Files.readString(note).strip() : "?");
@@ -35,6 +36,15 @@ public final class HomeLock implements AutoCloseable {
             writer.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)));
         }
         return new HomeLock(channel, lock.get());
+    }
+
+    /// Empty if another process, or this one, holds it.
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException ours) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class Migrations {
             statement.execute("""
                 do $$ begin
                     if not exists (select from pg_roles where rolname = 'guatu_app') then create role guatu_app nologin; end if;
-                    if not pg_has_role(current_user, 'guatu_app', 'member') then execute format('grant guatu_app to %I', current_user); end if;
+                    if not pg_has_role(current_user, 'guatu_app', 'SET') then execute format('grant guatu_app to %I', current_user); end if;
                 end $$
                 """);
             statement.execute("create schema if not exists ctl");
