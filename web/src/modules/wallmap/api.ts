@@ -1,40 +1,17 @@
 import { del, get, post } from '@/shared/http'
+import type { Schema } from '@/shared/schema'
 import { cardsOf, type Card, type Columns } from './cards'
 import { askOf, type MapFilters, type View } from './filters'
 import type { Counts } from './lamp'
 import type { Tile } from './tiles'
 
-export interface Sum {
-  ev?: number
-  pv?: number
-  gap?: number
-  cappedSpi?: number
-  rawSpi?: number
-}
+type Page = Schema<'show.wallmap.MapPage'>
 /** What the filters let through, without the rows. */
-export interface Totals {
-  counts: Counts
-  total: number
-  sum: Sum
-}
-export interface Choice {
-  id: string
-  name: string
-  count: number
-}
-export interface Choices {
-  units: Choice[]
-  places: Choice[]
-  leaders: { name: string; count: number }[]
-  categories: Choice[]
-}
-export interface Screen {
-  id: string
-  name: string
-  madeBy: string
-  madeAt: string
-  revokedAt?: string
-}
+export type Totals = Pick<Page, 'total' | 'sum'> & { counts: Counts }
+export type Sum = Totals['sum']
+export type Choices = Schema<'show.wallmap.Facets.Choices'>
+export type Choice = Schema<'show.wallmap.Facets.Choice'>
+export type Screen = Schema<'show.wallmap.WallTokens.Kept'>
 
 export const fetchCards = async (filters: MapFilters, signal: AbortSignal): Promise<Card[]> =>
   cardsOf(await get<Columns>(`/api/map/all?${askOf(filters)}`, { signal }))
@@ -45,5 +22,5 @@ export const countView = async (campaign: string | undefined, view: View) =>
   (await get<Totals>(`/api/map?${new URLSearchParams({ ...(campaign ? { campaign } : {}), view, limit: '1' }).toString()}`)).total
 
 export const fetchScreens = () => get<Screen[]>('/api/wall/tokens')
-export const makeScreen = (name: string) => post<{ id: string; name: string; token: string }>('/api/wall/tokens', { name })
+export const makeScreen = (name: string) => post<Schema<'show.wallmap.WallTokens.Made'>>('/api/wall/tokens', { name })
 export const revokeScreen = (id: string) => del(`/api/wall/tokens/${id}`)

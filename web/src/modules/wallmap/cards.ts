@@ -1,41 +1,11 @@
+import type { Schema } from '@/shared/schema'
 import { dayOf } from '../schedule/days'
-import type { LampName } from './lamp'
 
-/** 挂图卡片: what every list shows of an item. Percents 0..100, gap in percentage points. */
-export interface Card {
-  itemId: string
-  no: string
-  title: string
-  categoryName?: string
-  leadName?: string
-  placeName?: string
-  leader?: string
-  firstResponsible?: string
-  directResponsible?: string
-  state: string
-  start?: string
-  redLine?: string
-  target?: string
-  earliest?: string
-  lamp: LampName
-  lampSince?: string
-  ev?: number
-  pv?: number
-  reported?: number
-  gap?: number
-  spi?: number
-  stalledDays?: number
-  p80?: string
-  strip: string
-  nextNode?: string
-  nextRedLine?: string
-}
+/** 挂图卡片: what every list shows of an item, without what the columns leave out. Percents 0..100, gap in percentage points. */
+export type Card = Omit<Schema<'show.wallmap.Card'>, 'assistNames' | 'categoryId' | 'due' | 'leadUnit' | 'placeUnit' | 'reason'>
 
 /** Many cards in few bytes: names of fields once, then an array each. */
-export interface Columns {
-  fields: string[]
-  rows: unknown[][]
-}
+export type Columns = Schema<'show.wallmap.Columns'>
 
 /** Unfolds columnar rows; nothing is a null afterwards. */
 export function cardsOf(columns: Columns): Card[] {

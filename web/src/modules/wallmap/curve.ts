@@ -1,22 +1,9 @@
+import type { Schema } from '@/shared/schema'
 import { dayOf, isoOf } from '../schedule/days'
 
-export interface Point {
-  date: string
-  value: number
-}
+export type Point = Schema<'run.progress.Curve.CurvePoint'>
 /** 计划与实际: in the unit of the item's one number, else in percent. */
-export interface Curve {
-  from: string
-  to: string
-  redLine: string
-  today: string
-  unit: string
-  total: number
-  plan: Point[]
-  reported: Point[]
-  verified: Point[]
-  forecast?: { p50?: string; p80?: string; onTime?: number }
-}
+export type Curve = Schema<'run.progress.Curve'>
 export interface Frame {
   width: number
   height: number

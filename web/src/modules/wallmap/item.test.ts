@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { exact, figuresOf, nodesOf, type Activity, type Report } from './item'
+import { exact, figuresOf, nodesOf, redLineOf, type Activity, type Report } from './item'
 import type { Why } from './why'
 
-const activity = (part: Partial<Activity>): Activity => ({ id: 'a', name: '评估', sort: 1, duration: 5, redLine: '2026-03-27', target: '2026-03-20', totalFloat: 0, critical: true, ...part })
+const activity = (part: Partial<Activity>): Activity => ({ id: 'a', code: 'A', name: '评估', sort: 1, duration: 5, minDuration: 3, links: [], earlyFinish: '2026-03-20', redLine: '2026-03-27', target: '2026-03-20', totalFloat: 0, freeFloat: 0, critical: true, ...part })
 const report = (n: number, doneOn: string | undefined, verified?: number): Report => ({
   id: `r${n}`, n, windowFrom: '2026-03-16', windowTo: '2026-03-31', progress: '', problem: '', plan: '', suggestion: '', unchanged: false,
   filedBy: '甲', filedAt: '2026-03-31T08:00:00Z', late: false, evidence: [], verified: false,
   values: [{ measure: 'a', kind: 'ACTIVITY', name: '评估', unit: '', reported: doneOn ? 1 : 0, ...(doneOn ? { doneOn } : {}), ...(verified === undefined ? {} : { verified }) }],
 })
-const plan = { deadline: '2026-11-30', start: '2026-01-01', state: 'BASELINED', buffer: 8, activities: [activity({}), activity({ id: 'b', name: '签约', sort: 0, redLine: '2026-06-20' })] }
+const plan = { deadline: '2026-11-30', activities: [activity({}), activity({ id: 'b', name: '签约', sort: 0, redLine: '2026-06-20' })] }
 
 describe('nodes of an item', () => {
   it('say how many days early or late, from the newest report', () => {
@@ -22,6 +22,10 @@ describe('nodes of an item', () => {
   it('are none without a plan', () => {
     expect(nodesOf({ reports: [] }, '2026-06-30')).toEqual([])
   })
+})
+
+it('has its red line where the last activity has it, without activities at the deadline', () => {
+  expect([redLineOf(plan), redLineOf({ ...plan, activities: [] })]).toEqual(['2026-06-20', '2026-11-30'])
 })
 
 describe('figures of an item', () => {

@@ -1,109 +1,25 @@
 import { get } from '@/shared/http'
+import type { Schema } from '@/shared/schema'
 import { dayOf } from '../schedule/days'
 import type { Curve } from './curve'
 import type { Why } from './why'
 
-export interface Item {
-  id: string
-  campaignId: string
-  no: string
-  title: string
-  groups: string[]
-  leadUnit?: string
-  assistUnits: string[]
-  start?: string
-  due?: string
-  problem?: string
-  goal?: string
-  content?: string
-  investmentTotal?: number
-  investmentYear?: number
-  investmentUnit?: string
-  sourceRef?: string
-  state: string
-}
-export interface Indicator {
-  id: string
-  name: string
-  relation: 'EQ' | 'GE' | 'LE' | 'ABOUT'
-  value: number
-  unit: string
-}
-export interface Activity {
-  id: string
-  name: string
-  sort: number
-  duration: number
-  redLine: string
-  target: string
-  totalFloat: number
-  critical: boolean
-}
-export interface ReportValue {
-  measure: string
-  kind: 'INDICATOR' | 'ACTIVITY'
-  name: string
-  unit: string
-  reported: number
-  doneOn?: string
-  verified?: number
-  verdict?: string
-}
-export interface Report {
-  id: string
-  n: number
-  windowFrom: string
-  windowTo: string
-  progress: string
-  problem: string
-  plan: string
-  suggestion: string
-  unchanged: boolean
-  correctionReason?: string
-  filedBy: string
-  filedAt: string
-  late: boolean
-  seconds?: number
-  values: ReportValue[]
-  evidence: string[]
-  verified: boolean
-}
-export interface Verified {
-  report: string
-  windowTo: string
-  filedAt: string
-  measure: string
-  name: string
-  unit: string
-  reported: number
-  verified: number
-  verdict?: string
-}
-export interface Happened {
-  at: string
-  kind: string
-  code: string
-  args: Record<string, unknown>
-}
+export type Item = Schema<'plan.campaign.Item'>
+export type Indicator = Schema<'plan.indicator.Indicator'>
+export type Plan = Schema<'plan.schedule.Plan'>
+export type Activity = Schema<'plan.schedule.PlannedActivity'>
+export type Report = Schema<'run.progress.ReportRow'>
+export type ReportValue = Schema<'run.progress.ReportRow.RowValue'>
+export type Verified = Schema<'show.wallmap.ItemPage.Verified'>
+export type Happened = Schema<'show.wallmap.ItemPage.Happened'>
+export type ChainLink = Schema<'show.wallmap.ItemPage.ChainLink'>
 /** Everything of one item, as the server composes it. */
-export interface ItemPage {
-  item: Item
-  campaign: { id: string; name: string; year: number }
-  category?: string
-  indicators: Indicator[]
-  plan?: { redLine?: string; target?: string; deadline: string; start: string; state: string; buffer: number; activities: Activity[] }
-  progress?: { strip: string; lampSince?: string; beforeLamp?: string; dataDate?: string }
-  lamp?: Why
-  reports: Report[]
-  verifications: Verified[]
-  chain: { role: string; name?: string; unitId?: string }[]
-  history: Happened[]
-}
+export type ItemPage = Schema<'show.wallmap.ItemPage'>
 
 export const fetchItemPage = (id: string) => get<ItemPage>(`/api/item-page/${id}`)
 export const fetchCurve = (id: string) => get<Curve>(`/api/items/${id}/curve`)
 /** 24 reports a page, the newest first: a year of half-months. */
-export const fetchReports = (id: string, after?: number) => get<{ rows: Report[]; next?: number }>(`/api/items/${id}/reports${after === undefined ? '' : `?after=${after}`}`)
+export const fetchReports = (id: string, after?: number) => get<Schema<'run.progress.ReportController.ReportPage'>>(`/api/items/${id}/reports${after === undefined ? '' : `?after=${after}`}`)
 
 /** The plan of today stands on the curve exactly, not only between the week's ends. */
 export function exact(curve: Curve, why: Why | undefined): Curve {
@@ -111,6 +27,10 @@ export function exact(curve: Curve, why: Why | undefined): Curve {
   const today = { date: curve.today, value: Math.round(why.pv * curve.total) / 100 }
   return { ...curve, plan: [...curve.plan.filter(point => point.date !== curve.today), today].sort((a, b) => a.date.localeCompare(b.date)) }
 }
+
+/** The last red line of a plan, or its deadline where it has no activities. */
+export const redLineOf = (plan: Pick<Plan, 'activities' | 'deadline'>) =>
+  plan.activities.reduce((last, each) => (each.redLine > last ? each.redLine : last), '') || plan.deadline
 
 export interface NodeRow {
   id: string
@@ -126,7 +46,7 @@ export interface NodeRow {
 }
 
 /** Nodes with what is known of them: done days come from the reports, newest word first. */
-export function nodesOf(page: Pick<ItemPage, 'plan' | 'reports'>, today: string): NodeRow[] {
+export function nodesOf(page: { plan?: Pick<Plan, 'activities'>; reports: Report[] }, today: string): NodeRow[] {
   const said = new Map<string, ReportValue>()
   for (const report of [...page.reports].sort((a, b) => a.n - b.n)) {
     for (const value of report.values) if (value.kind === 'ACTIVITY') said.set(value.measure, value)

@@ -1,6 +1,9 @@
+import type { Schema } from '@/shared/schema'
+
 /** 灯, worst first: the order in which they always stand. */
-export const LAMPS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const
+export const LAMPS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const satisfies readonly Schema<'show.wallmap.Card'>['lamp'][]
 export type LampName = (typeof LAMPS)[number]
+/** The server describes counts by any word; all five lamps are always there. */
 export type Counts = Record<LampName, number>
 
 const CLASSES: Record<LampName, string> = { RED: 'l-r', YELLOW: 'l-y', GREEN: 'l-g', BLUE: 'l-b', GREY: 'l-o' }

@@ -1,23 +1,8 @@
+import type { Schema } from '@/shared/schema'
 import type { LampName } from './lamp'
 
 /** 地块: a place with its lamp and counts; the one without unit holds the whole city's items. Columns and rows count from anywhere. */
-export interface Tile {
-  unitId?: string
-  name?: string
-  x?: number
-  y?: number
-  city: boolean
-  lamp: LampName
-  items: number
-  red: number
-  yellow: number
-  green: number
-  blue: number
-  grey: number
-  cappedSpi?: number
-  rawSpi?: number
-  redDelta?: number
-}
+export type Tile = Schema<'show.wallmap.Tile'>
 export interface Spot<T> {
   tile: T
   column: number

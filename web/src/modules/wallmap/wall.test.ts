@@ -3,7 +3,7 @@ import type { Tile } from './tiles'
 import { bandsOf, changed, fetchWall, fit, nextPage, phraseOf, SignedOut, type Red } from './wall'
 
 const tile = (part: Partial<Tile>): Tile => ({ unitId: 'a', city: false, lamp: 'GREEN', items: 3, red: 1, yellow: 0, green: 2, blue: 0, grey: 0, ...part })
-const red = (part: Partial<Red>): Red => ({ itemId: 'i', no: '1', title: '渔港', ...part })
+const red = (part: Partial<Red>): Red => ({ itemId: 'i', no: '1', title: '渔港', state: 'RUNNING', ...part })
 
 describe('the wall', () => {
   it('turns round and round, and begins anew when pages went away', () => {

@@ -1,45 +1,13 @@
+import type { Schema } from '@/shared/schema'
 import type { Counts, LampName } from './lamp'
 import type { Tile } from './tiles'
 
-export interface Red {
-  itemId: string
-  no: string
-  title: string
-  unitName?: string
-  leader?: string
-  gap?: number
-  stalledDays?: number
-  lampSince?: string
-  redLine?: string
-}
-export interface Countdown {
-  kind: 'CAMPAIGN_END' | 'DUE_TODAY' | 'NEXT_RED' | 'DUE_NEXT_MONTH'
-  value: number
-  total?: number
-  date?: string
-  title?: string
-}
-export interface Page {
-  categoryId?: string
-  name?: string
-  counts: Counts
-  tiles: Tile[]
-  red: Red[]
-  cappedSpi?: number
-}
-/** 墙面: everything a big screen shows until it asks again. */
-export interface Wall {
-  tenant: string
-  campaign?: { id: string; name: string; year: number; from: string; to: string }
-  dataDate: string
-  counts: Counts
-  deltas?: Counts
-  tiles: Tile[]
-  red: Red[]
-  keyFigure: { cappedSpi?: number; rawSpi?: number; delta?: number; since?: string }
-  countdowns: Countdown[]
-  pages: Page[]
-}
+export type Red = Schema<'show.wallmap.Wall.Red'>
+export type Countdown = Schema<'show.wallmap.Countdown'>
+type Whole = Schema<'show.wallmap.Wall'>
+export type Page = Omit<Whole['pages'][number], 'counts'> & { counts: Counts }
+/** 墙面: everything a big screen shows until it asks again; counts by lamps. */
+export type Wall = Omit<Whole, 'counts' | 'deltas' | 'pages'> & { counts: Counts; deltas?: Counts; pages: Page[] }
 
 /** The one motion of the wall. */
 export const TURN = 30_000
