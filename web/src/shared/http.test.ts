@@ -28,3 +28,11 @@ it('tries once more, with the same command, after the user has signed in again',
   expect(await post('/api/x', {})).toEqual({ done: true })
   expect(fetched.mock.calls[0]![1].headers['Command-Id']).toBe(fetched.mock.calls[1]![1].headers['Command-Id'])
 })
+
+it('renews a token that the browser lost and sends the same command again', async () => {
+  const fetched = vi.fn().mockResolvedValueOnce(answer(403, { code: 'access.page-outdated' })).mockResolvedValueOnce(answer(200, {})).mockResolvedValueOnce(answer(200, { done: true }))
+  vi.stubGlobal('fetch', fetched)
+  expect(await post('/api/x', {})).toEqual({ done: true })
+  expect(fetched.mock.calls[1]![0]).toBe('/api/session/hint')
+  expect(fetched.mock.calls[0]![1].headers['Command-Id']).toBe(fetched.mock.calls[2]![1].headers['Command-Id'])
+})

@@ -32,6 +32,8 @@ interface Options {
   command?: string
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** the page's token was renewed for this request already */
+  renewed?: boolean
 }
 
 /** Requests under way longer than a moment: the line under the top bar. */
@@ -68,9 +70,13 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
   if (answer.status === 503 || answer.status === 502) watchReturn()
   if (answer.ok) return (answer.status === 204 ? undefined : await parsed(answer)) as T
   const problem = new Problem({ status: answer.status, ...(await answer.json().catch(() => ({}))) })
+  if (problem.code === 'access.page-outdated' && !options.renewed && (await renewToken())) return send<T>(method, path, body, { ...options, renewed: true }, again)
   if (problem.status === 401 && !options.quiet && !again && (await onSignedOut())) return send<T>(method, path, body, options, true)
   throw problem
 }
+
+/** A page that lost its token gets a new one with any answer; nobody has to load it again for that. */
+const renewToken = () => fetch('/api/session/hint', { headers: { Accept: 'application/json' } }).then(answer => answer.ok, () => false)
 
 /** Counts a request only when it takes longer than a moment. */
 function startWaiting() {
