@@ -35,6 +35,12 @@ final class Api {
         return api;
     }
 
+    /// Opens the page once: from then on the cookies of a visitor are there.
+    Api visit() {
+        get("/api/session/hint");
+        return this;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

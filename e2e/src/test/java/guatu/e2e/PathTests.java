@@ -22,11 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Story.class)
 class PathTests {
 
-    private static final String PASSWORD = "Guatu-2026-hang";
     private static final Path LISTS = Path.of("src/test/resources/lists").toAbsolutePath();
 
-    private final Map<String, Desk> desks = new HashMap<>();
-    private Product product;
+    private Town town;
     private String campaign = "";
     private String item = "";
 
@@ -35,32 +33,31 @@ class PathTests {
 
     @BeforeAll
     void startsEmpty() {
-        product = Product.on("2026-03-11");
+        town = new Town("2026-03-11");
     }
 
     @AfterAll
     void ends() {
-        desks.values().forEach(Desk::close);
-        product.close();
+        town.close();
     }
 
     private Desk desk(String login) {
-        return desks.computeIfAbsent(login, _ -> Desk.at(product));
+        return town.desk(login);
     }
 
     @Test
     @Order(1)
     void theFirstStartIsSetUpByThreeAdministratorsOnce() {
-        var address = product.printed("(http://\\S+/setup\\?token=\\S+)");
+        var address = town.product().printed("(http://\\S+/setup\\?token=\\S+)");
         var desk = desk("xitong").open(address).fill("单位全称", "临江县");
         for (var one : Map.of("系统管理员", "xitong", "安全管理员", "anquan", "审计员", "shenji").entrySet()) {
             var part = desk.find("fieldset").filter(new Locator.FilterOptions().setHasText(one.getKey()));
             part.locator("input").nth(0).fill(one.getKey().substring(0, 2) + "员");
             part.locator("input").nth(1).fill(one.getValue());
-            part.locator("input").nth(2).fill(PASSWORD);
+            part.locator("input").nth(2).fill(Town.PASSWORD);
         }
         desk.click("建立三名管理员").sees("设置好了");
-        desk.signIn("xitong", PASSWORD).isAt("/accounts");
+        desk.signIn("xitong", Town.PASSWORD).isAt("/accounts");
         desk("anquan").open(address).sees("首次设置");
     }
 
@@ -87,31 +84,31 @@ class PathTests {
     void accountsAreMadeByOneAdministratorAndGivenRightsByAnother() {
         var system = desk("xitong").open("/accounts");
         Map<String, String> oneTime = new HashMap<>();
-        for (var one : People.values()) {
-            system.click("新建账号").fill("姓名", one.person).fill("账号", one.login);
-            system.find("form.new .unit input").fill(one.unit);
+        for (var one : Town.People.values()) {
+            system.click("新建账号").fill("姓名", one.person()).fill("账号", one.login());
+            system.find("form.new .unit input").fill(one.unit());
             system.click("建账号");
             assertThat(system.find(".rp-bar code")).not().isEmpty();
-            assertThat(system.find(".rp-bar")).containsText(one.login);
-            oneTime.put(one.login, system.find(".rp-bar code").textContent().strip());
+            assertThat(system.find(".rp-bar")).containsText(one.login());
+            oneTime.put(one.login(), system.find(".rp-bar code").textContent().strip());
             system.click("收好了");
         }
-        var security = desk("anquan").signIn("anquan", PASSWORD).open("/accounts");
-        for (var one : People.values()) {
-            security.find("tbody").filter(new Locator.FilterOptions().setHasText(one.login)).getByText("授权", new Locator.GetByTextOptions().setExact(true)).click();
-            security.find("form.rights label").filter(new Locator.FilterOptions().setHasText(one.role)).locator("input").check();
+        var security = desk("anquan").signIn("anquan", Town.PASSWORD).open("/accounts");
+        for (var one : Town.People.values()) {
+            security.find("tbody").filter(new Locator.FilterOptions().setHasText(one.login())).getByText("授权", new Locator.GetByTextOptions().setExact(true)).click();
+            security.find("form.rights label").filter(new Locator.FilterOptions().setHasText(one.role())).locator("input").check();
             security.click("保存授权");
             assertThat(security.find("form.rights")).hasCount(0);
         }
-        for (var one : People.values()) {
-            desk(one.login).signInFirst(one.login, oneTime.get(one.login), PASSWORD);
+        for (var one : Town.People.values()) {
+            desk(one.login()).signInFirst(one.login(), oneTime.get(one.login()), Town.PASSWORD);
         }
     }
 
     @Test
     @Order(4)
     void theAuditorSeesWhoWasGivenWhat() {
-        desk("shenji").signIn("shenji", PASSWORD).isAt("/audit").sees("安全员");
+        desk("shenji").signIn("shenji", Town.PASSWORD).isAt("/audit").sees("安全员");
     }
 
     @Test
@@ -140,7 +137,7 @@ class PathTests {
         var desk = desk("duban");
         var draft = desk.path();
         desk.page().context().clearCookies();
-        desk.signIn("duban", PASSWORD).open("/map").sees("墙上还没有事项");
+        desk.signIn("duban", Town.PASSWORD).open("/map").sees("墙上还没有事项");
         desk.open(draft);
         assertThat(desk.find(".yr select")).hasValue("2026");
         desk.click("接收 4 条").isAt("/campaigns/" + campaign).sees("共 4 件");
@@ -289,7 +286,7 @@ class PathTests {
         var clerk = desk("duban").open("/map").click("上墙").fill("屏幕名称", "指挥中心").click("生成地址");
         assertThat(clerk.find(".made input")).not().hasValue("");
         var address = clerk.find(".made input").inputValue();
-        try (var screen = Desk.at(product, 1920)) {
+        try (var screen = Desk.at(town.product(), 1920)) {
             screen.open(address).sees("2026 年重点攻坚行动").sees("3月11日");
             clerk.click("撤销").sees("还没有屏幕");
             screen.open(address).sees("地址已失效");
@@ -302,13 +299,13 @@ class PathTests {
         var clerk = desk("duban").open("/publications").fill("标题", "三月公示").click("提请公示").sees("待审核");
         clerk.follow("三月公示").sees("提请人不能放行自己提请的");
         assertThat(clerk.button("放行公示")).hasCount(0);
-        try (var early = Desk.at(product, 390)) {
+        try (var early = Desk.at(town.product(), 390)) {
             early.open("/open").sees("还没有公布");
         }
         var releaser = desk("fabu").open("/desk");
         releaser.find("button:has-text('去审核')").click();
         releaser.isAt("/publications/").click("放行公示").sees("已放行");
-        try (var citizen = Desk.at(product, 390)) {
+        try (var citizen = Desk.at(town.product(), 390)) {
             citizen.open("/open").sees("智能装备产业园一期").doesNotSee("夹层不计").doesNotSee("吴六");
         }
     }
@@ -316,32 +313,12 @@ class PathTests {
     @Test
     @Order(21)
     void anUnchangedReportOfTheNextPeriodIsThreeClicks() {
-        product.startAgainOn("2026-03-27");
-        Api.signedIn(product, "duban", PASSWORD).post("/api/campaigns/" + campaign + "/day-end", "{\"dataDate\":\"2026-03-26\"}").ok();
+        town.product().startAgainOn("2026-03-27");
+        Api.signedIn(town.product(), "duban", Town.PASSWORD).post("/api/campaigns/" + campaign + "/day-end", "{\"dataDate\":\"2026-03-26\"}").ok();
         var desk = desk("lianluo").open("/desk");
         desk.find("tr:has-text('智能装备产业园一期') button:has-text('填报')").click();
         assertThat(desk.find(".q:has-text('厂房')")).containsText("上期 2.4");
         assertThat(desk.find(".q:has-text('厂房')")).containsText("已核验 2.1");
         desk.click("各项都同上期").click("提交").sees("已提交").sees("没有变化的数，不需核验");
-    }
-
-    /// Who works in this story.
-    private enum People {
-        CLERK("duban", "高督", "临江县", "督查室"),
-        LIAISON("lianluo", "黄五", "经济开发区", "联络员"),
-        VERIFIER("heyan", "何验", "临江县", "核验组"),
-        RELEASER("fabu", "范布", "临江县", "发布审核");
-
-        private final String login;
-        private final String person;
-        private final String unit;
-        private final String role;
-
-        People(String login, String person, String unit, String role) {
-            this.login = login;
-            this.person = person;
-            this.unit = unit;
-            this.role = role;
-        }
     }
 }
