@@ -1,5 +1,7 @@
+import type { Schema } from './schema'
+
 /** 灯, worst first. */
-export const LAMPS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const
+export const LAMPS = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const satisfies readonly Schema<'run.progress.LampAnswer'>['lamp'][]
 export type Lamp = (typeof LAMPS)[number]
 
 const CLASSES: Record<Lamp, string> = { RED: 'l-r', YELLOW: 'l-y', GREEN: 'l-g', BLUE: 'l-b', GREY: 'l-o' }

@@ -29,7 +29,7 @@ export interface Promised {
   state: PlainState
   words: string
 }
-/** 快照: exactly what everybody sees. */
+/** 快照: exactly what everybody sees. Written down here: the server hands it out as it was kept, as raw JSON without a description. */
 export interface Snapshot {
   title: string
   tenant: string
