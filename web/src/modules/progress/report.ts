@@ -7,6 +7,7 @@ export type Line = Schema<'run.progress.ReportForm.FormLine'>
 export type Last = Schema<'run.progress.ReportForm.FormReport'>
 export type Recent = Schema<'run.progress.ReportForm.FormRecent'>
 export type Form = Schema<'run.progress.ReportForm'>
+/** What somebody filed in between: it comes with the refusal, which the description leaves open. */
 export interface Change { measure: string; name: string; unit: string; before?: number; after?: number; yours?: number }
 export interface Changes { version: number; filedBy: string; filedAt: string; progress: string; problem: string; plan: string; suggestion: string; values: Change[] }
 /** What a draft keeps of the evidence that was taken in. */

@@ -52,9 +52,10 @@ export const fetchUnits = () => get<Schema<'ground.organization.Unit'>[]>('/api/
 export type ItemWords = Schema<'plan.campaign.Item'>
 export type IndicatorWords = Pick<Schema<'plan.indicator.IndicatorController.IndicatorForm'>, 'name' | 'relation' | 'value' | 'unit'>
 export const fetchItem = (item: string) => get<ItemWords>(`/api/items/${item}`)
-export const changeItem = (item: ItemWords) => put<ItemWords>(`/api/items/${item.id}`, item)
+export const changeItem = (item: ItemWords) => put<ItemWords>(`/api/items/${item.id}`, item satisfies Schema<'plan.campaign.ItemForm'>)
 /** Beside those that there are. */
 export async function addIndicator(item: string, one: IndicatorWords) {
   const there = await get<Schema<'plan.indicator.IndicatorController.IndicatorPage'>[]>(`/api/items/${item}/indicators`)
-  await put(`/api/items/${item}/indicators`, { indicators: [...there.map(({ name, relation, value, unit }) => ({ name, relation, value, unit })), one] })
+  const kept = there.map(({ id, name, relation, value, unit, weight, baseline }) => ({ id, name, relation, value, unit, weight, baseline }))
+  await put(`/api/items/${item}/indicators`, { indicators: [...kept, one] } satisfies Schema<'plan.indicator.IndicatorController.IndicatorForms'>)
 }
