@@ -1143,7 +1143,7 @@ export interface components {
             password: string;
         };
         "guatu.ground.access.AccountController.RightsForm": {
-            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
             scope?: string[];
             /** Format: int32 */
             version?: number;
@@ -1155,7 +1155,7 @@ export interface components {
             login: string;
             mustChange: boolean;
             person: components["schemas"]["guatu.ground.access.AccountViews.Named"];
-            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
             scope: components["schemas"]["guatu.ground.access.AccountViews.Named"][];
             /** @enum {string} */
             state: "PENDING" | "ACTIVE" | "DISABLED";
@@ -1225,7 +1225,7 @@ export interface components {
             /** Format: date-time */
             now: string;
             person: components["schemas"]["guatu.ground.access.SessionViews.Named"];
-            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
             tenant: components["schemas"]["guatu.ground.access.SessionViews.Tenant"];
             unit: components["schemas"]["guatu.ground.access.SessionViews.Named"];
         };
@@ -1237,7 +1237,7 @@ export interface components {
             name: string;
             password: string;
             /** @enum {string} */
-            role: "CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN";
+            role: "CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN";
         };
         "guatu.ground.access.SetupController.SetupForm": {
             administrators: components["schemas"]["guatu.ground.access.SetupController.AdministratorForm"][];
@@ -1308,7 +1308,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             person: string;
-            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
+            roles: ("CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN")[];
             scope: string[];
             /** Format: uuid */
             unit: string;

@@ -25,14 +25,17 @@ class FloorPlanTests {
         Map.entry("access", List.of("organization", "ledger")),
         Map.entry("files", List.of("access")),
         Map.entry("inbox", List.of("organization", "calendar")),
+        Map.entry("documents", List.of("files")),
         Map.entry("verification", List.of("organization", "files", "inbox", "ledger")),
         Map.entry("campaign", List.of("organization", "calendar")),
         Map.entry("indicator", List.of("organization", "calendar", "campaign")),
         Map.entry("schedule", List.of("calendar", "campaign")),
         Map.entry("responsibility", List.of("organization", "calendar", "campaign", "indicator", "schedule", "files", "inbox", "ledger")),
         Map.entry("progress", List.of("organization", "calendar", "verification", "files", "inbox", "campaign", "indicator", "responsibility", "schedule")),
-        Map.entry("wallmap", List.of("organization", "calendar", "campaign", "indicator", "responsibility", "schedule", "progress")),
-        Map.entry("publicity", List.of("organization", "inbox", "wallmap", "files", "ledger"))));
+        Map.entry("supervision", List.of("organization", "calendar", "verification", "campaign", "responsibility", "schedule", "progress", "inbox", "files", "documents", "ledger")),
+        Map.entry("wallmap", List.of("organization", "calendar", "campaign", "indicator", "responsibility", "schedule", "progress", "supervision")),
+        Map.entry("bulletin", List.of("organization", "calendar", "campaign", "indicator", "progress", "supervision", "inbox", "documents", "ledger")),
+        Map.entry("publicity", List.of("organization", "calendar", "inbox", "bulletin", "wallmap", "files", "ledger"))));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Guatu.class);
 

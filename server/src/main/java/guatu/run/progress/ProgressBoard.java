@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +35,11 @@ public class ProgressBoard {
     private final Campaigns campaigns;
     private final CommandLog commands;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
     ProgressBoard(Filings filings, LampJudge judge, ReportDuties duties, ItemStates states, Lamps lamps, ReportRows rows, ReportForms forms,
-            Curves curves, HiddenClaims hidden, Campaigns campaigns, CommandLog commands, BusinessClock clock) {
+            Curves curves, HiddenClaims hidden, Campaigns campaigns, CommandLog commands, BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.filings = filings;
         this.judge = judge;
         this.duties = duties;
@@ -49,6 +52,7 @@ public class ProgressBoard {
         this.campaigns = campaigns;
         this.commands = commands;
         this.clock = clock;
+        this.events = events;
     }
 
     /// The newest lamp and numbers of these items; items never judged have none.
@@ -76,6 +80,7 @@ public class ProgressBoard {
         var items = campaigns.items(campaign).stream().map(Item::id).toList();
         var evaluated = judge.judge(items, dataDate);
         duties.round(items, dataDate.plusDays(1));
+        events.publishEvent(new DayEnded(campaign, dataDate));
         return evaluated;
     }
 

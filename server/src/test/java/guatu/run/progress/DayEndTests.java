@@ -2,6 +2,7 @@ package guatu.run.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import guatu.ground.kernel.ControlJdbc;
 import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.TenantDirectory;
@@ -46,7 +47,7 @@ class DayEndTests {
 
     @Test
     void isWaitingInTheTableOfJobsOnceTheApplicationRuns() {
-        var jobs = new DayEndJob().dayEnds(database, dayEnd);
+        var jobs = Scheduler.create(database).tableName("ctl.scheduled_tasks").startTasks(new DayEndJob().dayEnds(dayEnd)).build();
         jobs.start();
         jobs.stop();
 

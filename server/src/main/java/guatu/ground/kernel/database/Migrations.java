@@ -9,8 +9,8 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
 
     /// Every module with a schema; nothing stands before what it may know.
-    public static final List<String> MODULES = List.of("kernel", "calendar", "organization", "ledger", "access", "files", "inbox", "verification",
-        "campaign", "indicator", "schedule", "responsibility", "progress", "wallmap", "publicity");
+    public static final List<String> MODULES = List.of("kernel", "calendar", "organization", "ledger", "access", "files", "documents", "inbox",
+        "verification", "campaign", "indicator", "schedule", "responsibility", "progress", "supervision", "wallmap", "bulletin", "publicity");
 
     /// The role that the application works as: it owns nothing and sees one tenant.
     public static final String RUNTIME_ROLE = "guatu_app";
