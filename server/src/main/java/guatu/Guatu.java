@@ -4,6 +4,7 @@ import guatu.ground.kernel.Command;
 import guatu.ground.kernel.database.HomeLock;
 import guatu.plan.responsibility.ListCommand;
 import guatu.plan.schedule.ScheduleCommand;
+import guatu.show.bulletin.FiguresCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Guatu {
 
-    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand());
+    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand(), new FiguresCommand());
 
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
