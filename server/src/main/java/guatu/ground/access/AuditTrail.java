@@ -4,9 +4,11 @@ import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.TenantJdbc;
+import guatu.ground.ledger.Ledger;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditTrail {
 
     private final TenantJdbc jdbc;
+    private final Ledger ledger;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditTrail(TenantJdbc jdbc, JsonMapper json, Clock clock) {
+    AuditTrail(TenantJdbc jdbc, Ledger ledger, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.ledger = ledger;
         this.json = json;
         this.clock = clock;
     }
@@ -36,14 +40,17 @@ class AuditTrail {
         write(event.actor(), event.kind(), event.subject(), event.ok(), event.detail());
     }
 
+    /// Adds a line and seals it in the ledger, both with the caller's transaction.
     @Transactional
     public void write(Actor actor, String kind, String subject, boolean ok, Map<String, ?> detail) {
+        var line = new Line(clock.instant().truncatedTo(ChronoUnit.MICROS), Ids.next(), actor.person(), actor.name(), kind, subject, ok, detail);
         jdbc.sql("""
                 insert into access.audit (tenant_id, at, id, actor, actor_name, kind, subject, ok, detail)
                 values (:tenant, :at, :id, :actor, :name, :kind, :subject, :ok, :detail::jsonb)
                 """)
-            .param("at", Timestamp.from(clock.instant())).param("id", Ids.next()).param("actor", actor.person()).param("name", actor.name())
+            .param("at", Timestamp.from(line.at())).param("id", line.id()).param("actor", line.actor()).param("name", line.actorName())
             .param("kind", kind).param("subject", subject).param("ok", ok).param("detail", json.writeValueAsString(detail)).update();
+        ledger.append("audit", line.id(), line);
     }
 
     /// The newest lines before a cursor.
@@ -66,6 +73,6 @@ class AuditTrail {
         return json.readValue(text, Map.class);
     }
 
-    record Line(Instant at, UUID id, UUID actor, String actorName, String kind, String subject, boolean ok, Map<String, Object> detail) {
+    record Line(Instant at, UUID id, UUID actor, String actorName, String kind, String subject, boolean ok, Map<String, ?> detail) {
     }
 }

@@ -1,5 +1,5 @@
 /// 账号权限: who may sign in, as whom, over which units; sessions and the audit trail.
-@ApplicationModule(id = "access", displayName = "账号权限", allowedDependencies = {"kernel", "organization"})
+@ApplicationModule(id = "access", displayName = "账号权限", allowedDependencies = {"kernel", "organization", "ledger"})
 @NullMarked
 package guatu.ground.access;
 

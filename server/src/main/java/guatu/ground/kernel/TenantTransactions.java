@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /// Transactions that tell PostgreSQL their tenant, so that row-level security lets its rows through (SCALE 19).
 class TenantTransactions extends JdbcTransactionManager {
@@ -22,5 +23,12 @@ class TenantTransactions extends JdbcTransactionManager {
                 statement.execute("set local app.tenant = '" + tenant.get().id() + "'");
             }
         }
+    }
+
+    /// All that runs before the commit is done: now the last acts, then the commit and nothing between.
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        LastAct.performAll();
+        super.doCommit(status);
     }
 }

@@ -2,8 +2,6 @@ package guatu.ground.ledger;
 
 import guatu.ground.kernel.Ids;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,25 +9,25 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/// The arithmetic of the chain: hash(n) = SHA-256 over the lines seq, at, kind, subject, body hash, hash(n-1). Pure.
+/// The arithmetic of the chain: hash(n) is taken over the lines seq, at, kind, subject, body hash, hash(n-1). Pure.
 final class Chain {
 
     private Chain() {
     }
 
-    /// What is to be sealed, its body already as canonical JSON.
-    record Sealable(String kind, UUID subject, String canonicalBody) {
+    /// What is to be sealed, its body already hashed.
+    record Sealable(String kind, UUID subject, String bodyHash) {
     }
 
     /// The links that follow the head, in the order given.
-    static List<Entry> extend(Head head, Instant at, List<Sealable> fresh) {
+    static List<Entry> extend(Head head, Instant at, HashAlgorithm algorithm, List<Sealable> fresh) {
         var links = new ArrayList<Entry>(fresh.size());
         var seq = head.seq();
         var before = head.hash();
         for (var one : fresh) {
-            var link = link(Ids.next(), ++seq, at, one.kind(), one.subject(), sha256(one.canonicalBody()), before);
-            links.add(link);
-            before = link.hash();
+            var hash = hash(algorithm, ++seq, at.toString(), one.kind(), one.subject().toString(), one.bodyHash(), before);
+            links.add(new Entry(Ids.next(), seq, at, one.kind(), one.subject(), one.bodyHash(), algorithm.standardName(), before, hash));
+            before = hash;
         }
         return links;
     }
@@ -39,8 +37,7 @@ final class Chain {
         var seq = head.seq();
         var before = head.hash();
         for (var link : links) {
-            var expected = link(link.id(), ++seq, link.at(), link.kind(), link.subject(), link.bodyHash(), before);
-            if (!expected.equals(link)) {
+            if (link.seq() != ++seq || !link.prevHash().equals(before) || !link.hash().equals(hashOf(link))) {
                 return OptionalLong.of(seq);
             }
             before = link.hash();
@@ -48,16 +45,18 @@ final class Chain {
         return OptionalLong.empty();
     }
 
-    private static Entry link(UUID id, long seq, Instant at, String kind, UUID subject, String bodyHash, String before) {
-        var hash = sha256(String.join("\n", Long.toString(seq), at.toString(), kind, subject.toString(), bodyHash, before));
-        return new Entry(id, seq, at, kind, subject, bodyHash, before, hash);
+    private static String hashOf(Entry link) {
+        return HashAlgorithm.of(link.algorithm())
+            .map(algorithm -> hash(algorithm, link.seq(), link.at().toString(), link.kind(), link.subject().toString(), link.bodyHash(), link.prevHash()))
+            .orElse("");
     }
 
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /// Every part as it is written in an export, so that another way of writing it is another content.
+    static String hash(HashAlgorithm algorithm, long seq, String at, String kind, String subject, String bodyHash, String before) {
+        return hash(algorithm, seq + "\n" + at + "\n" + kind + "\n" + subject + "\n" + bodyHash + "\n" + before);
+    }
+
+    static String hash(HashAlgorithm algorithm, String text) {
+        return HexFormat.of().formatHex(algorithm.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

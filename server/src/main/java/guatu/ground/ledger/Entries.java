@@ -20,12 +20,20 @@ class Entries {
 
     /// The head, locked: whoever writes next waits for this transaction.
     Head lockedHead() {
+        var locked = locked();
+        if (locked.isPresent()) {
+            return locked.get();
+        }
         jdbc.sql("""
                 insert into ledger.head (tenant_id, id, seq, hash) values (:tenant, :tenant, :seq, :hash)
                 on conflict (tenant_id, id) do nothing
                 """)
             .param("seq", Head.NONE.seq()).param("hash", Head.NONE.hash()).update();
-        return jdbc.sql("select seq, hash from ledger.head where tenant_id = :tenant for update").query(Head.class).single();
+        return locked().orElseThrow();
+    }
+
+    private Optional<Head> locked() {
+        return jdbc.sql("select seq, hash from ledger.head where tenant_id = :tenant for update").query(Head.class).optional();
     }
 
     Optional<Head> head() {
@@ -34,18 +42,18 @@ class Entries {
 
     void add(List<Entry> links) {
         jdbc.batch("""
-                insert into ledger.entry (tenant_id, id, seq, at, kind, subject, body_hash, prev_hash, hash)
-                values (:tenant, :id, :seq, :at, :kind, :subject, :body, :prev, :hash)
+                insert into ledger.entry (tenant_id, id, seq, at, kind, subject, body_hash, algorithm, prev_hash, hash)
+                values (:tenant, :id, :seq, :at, :kind, :subject, :body, :algorithm, :prev, :hash)
                 """,
             links.stream().map(link -> Map.of("id", link.id(), "seq", link.seq(), "at", Timestamp.from(link.at()), "kind", link.kind(),
-                "subject", link.subject(), "body", link.bodyHash(), "prev", link.prevHash(), "hash", link.hash())).toList());
+                "subject", link.subject(), "body", link.bodyHash(), "algorithm", link.algorithm(), "prev", link.prevHash(), "hash", link.hash())).toList());
         jdbc.sql("update ledger.head set seq = :seq, hash = :hash where tenant_id = :tenant and id = :id")
             .param("seq", links.getLast().seq()).param("hash", links.getLast().hash()).param("id", Tenants.current().id()).update();
     }
 
     List<Entry> after(long seq, int limit) {
         return jdbc.sql("""
-                select id, seq, at, kind, subject, body_hash, prev_hash, hash from ledger.entry
+                select id, seq, at, kind, subject, body_hash, algorithm, prev_hash, hash from ledger.entry
                  where tenant_id = :tenant and seq > :seq
                  order by seq
                  limit :limit

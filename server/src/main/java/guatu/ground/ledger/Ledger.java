@@ -1,10 +1,9 @@
 package guatu.ground.ledger;
 
-import guatu.ground.kernel.BusinessClock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,34 +14,36 @@ import tools.jackson.databind.json.JsonMapper;
 public class Ledger {
 
     private static final int PAGE = 10_000;
+    private static final Pattern KIND = Pattern.compile("[a-z0-9.-]{1,60}");
 
     private final Entries entries;
+    private final Sealing sealing;
+    private final LedgerHash hash;
     private final JsonMapper json;
-    private final BusinessClock clock;
 
-    Ledger(Entries entries, JsonMapper json, BusinessClock clock) {
+    Ledger(Entries entries, Sealing sealing, LedgerHash hash, JsonMapper json) {
         this.entries = entries;
+        this.sealing = sealing;
+        this.hash = hash;
         this.json = json;
-        this.clock = clock;
     }
 
-    /// Seals one content in the caller's transaction.
-    public Entry append(String kind, UUID subject, Object body) {
+    /// Seals one content with the caller's transaction; the answer is the hash of the content, as `hashOf` gives it.
+    public String append(String kind, UUID subject, Object body) {
         return appendAll(List.of(new NewEntry(kind, subject, body))).getFirst();
     }
 
-    /// Seals many contents in the order given; the chain is computed in memory and written in one batch.
-    public List<Entry> appendAll(List<NewEntry> fresh) {
+    /// Seals many contents in the order given. They get their numbers in the chain at the end of the transaction.
+    public List<String> appendAll(List<NewEntry> fresh) {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        var sealable = fresh.stream().map(one -> new Chain.Sealable(one.kind(), one.subject(), canonical(one.body()))).toList();
-        var links = Chain.extend(entries.lockedHead(), clock.now().truncatedTo(ChronoUnit.MICROS), sealable);
-        entries.add(links);
-        return links;
+        var sealable = fresh.stream().map(one -> new Chain.Sealable(known(one.kind()), one.subject(), hashOf(one.body()))).toList();
+        sealing.later(sealable);
+        return sealable.stream().map(Chain.Sealable::bodyHash).toList();
     }
 
-    /// The hash of the newest link, hex; 64 zeros before the first.
+    /// The hash of the newest link, hex; 64 zeros before the first. What this transaction seals is not yet in it.
     @Transactional(readOnly = true)
     public String head() {
         return entries.head().orElse(Head.NONE).hash();
@@ -62,12 +63,15 @@ public class Ledger {
         return head.equals(entries.head().orElse(Head.NONE)) ? OptionalLong.empty() : OptionalLong.of(head.seq() + 1);
     }
 
-    /// The hash under which a content is sealed: SHA-256 over its canonical JSON, hex.
+    /// The hash under which a content is sealed now: over its canonical JSON, hex, SHA-256 or SM3 by the setting.
     public String hashOf(Object body) {
-        return Chain.sha256(canonical(body));
+        return Chain.hash(hash.algorithm(), CanonicalJson.of(json.valueToTree(body)));
     }
 
-    private String canonical(Object body) {
-        return CanonicalJson.of(json.valueToTree(body));
+    private static String known(String kind) {
+        if (!KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("not a kind of entry: " + kind);
+        }
+        return kind;
     }
 }
