@@ -292,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/{id}/sign": {
         parameters: {
             query?: never;
@@ -1274,15 +1290,29 @@ export interface components {
             /** Format: int32 */
             width?: number;
         };
+        "guatu.ground.inbox.InboxController.Above": {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            /** Format: int32 */
+            step: number;
+        };
         "guatu.ground.inbox.InboxController.Desk": {
+            /** Format: date */
+            nextWorkday: string;
             rows: components["schemas"]["guatu.ground.inbox.InboxController.Row"][];
+            /** Format: date */
+            today: string;
             /** Format: int32 */
             total: number;
             /** Format: int32 */
             totalMinutes: number;
         };
         "guatu.ground.inbox.InboxController.Row": {
+            above: components["schemas"]["guatu.ground.inbox.InboxController.Above"][];
             action: string;
+            asWhom: string;
+            button: string;
             /** Format: date-time */
             due?: string;
             /** Format: uuid */
@@ -1293,12 +1323,20 @@ export interface components {
             minutes: number;
             overdue: boolean;
             reason: components["schemas"]["guatu.ground.inbox.Reason"];
+            signable: boolean;
+            /** @enum {string} */
+            standing: "PERSON" | "LIAISON" | "ROLE" | "ESCALATED";
             /** Format: uuid */
             subject: string;
             title: string;
             /** Format: uuid */
             unit?: string;
             unitName?: string;
+            verb: string;
+            why: string;
+        };
+        "guatu.ground.inbox.InboxController.SignForm": {
+            ids: string[];
         };
         "guatu.ground.inbox.Reason": {
             args: unknown[];
@@ -3514,6 +3552,28 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["guatu.ground.inbox.InboxController.Desk"];
                 };
+            };
+        };
+    };
+    signAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.inbox.InboxController.SignForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -88,9 +88,10 @@ class Duties {
         return mine(actor, """
                 select * from inbox.duty
                  where tenant_id = :tenant and state = 'OPEN'
-                   and (person_id = :person
-                        or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
-                   and not :unit = any(except_units) and except_person is distinct from :person
+                   and ((person_id = :person
+                         or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
+                        and not :unit = any(except_units) and except_person is distinct from :person
+                        or (id, due) in (select duty_id, due from inbox.escalation where tenant_id = :tenant and person_id = :person))
                  order by due nulls last, minutes, opened_at, id
                  limit :limit
                 """).param("limit", limit).query(rows).list();
@@ -101,9 +102,10 @@ class Duties {
         return mine(actor, """
                 select count(*) as total, coalesce(sum(minutes), 0) as minutes from inbox.duty
                  where tenant_id = :tenant and state = 'OPEN'
-                   and (person_id = :person
-                        or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
-                   and not :unit = any(except_units) and except_person is distinct from :person
+                   and ((person_id = :person
+                         or person_id is null and coalesce(role, 'LIAISON') in (:roles) and (unit_id is null or unit_id in (:units)))
+                        and not :unit = any(except_units) and except_person is distinct from :person
+                        or (id, due) in (select duty_id, due from inbox.escalation where tenant_id = :tenant and person_id = :person))
                 """).query(Load.class).single();
     }
 

@@ -1,5 +1,5 @@
 /// 待办: what is asked of whom, once.
-@ApplicationModule(id = "inbox", displayName = "待办", allowedDependencies = {"kernel", "organization"})
+@ApplicationModule(id = "inbox", displayName = "待办", allowedDependencies = {"kernel", "organization", "calendar"})
 @NullMarked
 package guatu.ground.inbox;
 

@@ -42,6 +42,7 @@ class InboxTests {
 
     private final UUID unit = Ids.next();
     private final UUID subject = Ids.next();
+    private final guatu.ground.kernel.Actor reader = Actors.clerk(unit);
 
     @BeforeEach
     void forget() {
@@ -132,6 +133,34 @@ class InboxTests {
         assertThat(answer).bodyJson().extractingPath("$.totalMinutes").isEqualTo(3);
         var id = inbox.mine(liaison).getFirst().id();
         assertThat(mvc.post().uri("/api/inbox/" + id + "/sign").with(csrf()).with(Actors.as(liaison))).hasStatus(204);
+    }
+
+    @Test
+    void saysInWordsWhatItIsAndWhyItIsMine() {
+        inbox.open(List.of(NewDuty.ofUnit("REPORT", subject, unit, "望川县第二水厂扩建工程", Reason.of("report.duty", "2026-06-16", "2026-06-30"), FRIDAY, 2, "report", "/x")));
+        assertThat(mvc.get().uri("/api/inbox").header("Accept-Language", "zh-CN").with(Actors.as(Actors.liaison(unit))))
+            .bodyJson().extractingPath("$.rows[0]").asMap()
+            .containsEntry("verb", "填报").containsEntry("why", "2026-06-16 至 2026-06-30 的四报还没有报").containsEntry("asWhom", "您是联络员").containsEntry("signable", false);
+    }
+
+    @Test
+    void showsAKindThatNobodyGaveWordsReadably() {
+        inbox.open(List.of(NewDuty.ofPerson("NEVER_HEARD", subject, reader.person(), "某事", Reason.of("never.heard", 1), null, 2, "go", "/x")));
+        assertThat(mvc.get().uri("/api/inbox").header("Accept-Language", "zh-CN").with(Actors.as(reader)))
+            .bodyJson().extractingPath("$.rows[0]").asMap()
+            .containsEntry("verb", "办理").containsEntry("button", "去办理").containsEntry("why", "列入待办，请打开办理").containsEntry("asWhom", "点名由您办");
+    }
+
+    @Test
+    void signsForManyAtOnceAndLeavesWhatAnotherSigned() {
+        var other = Ids.next();
+        inbox.open(List.of(notice(FRIDAY), NewDuty.ofUnit("TASK_NOTICE", other, unit, "另一张", Reason.of("x.y"), FRIDAY, 3, "sign", "/x")));
+        var first = Actors.liaison(unit);
+        var ids = inbox.mine(first).stream().map(Duty::id).toList();
+        inbox.sign(first, ids.getFirst());
+        inbox.signAll(Actors.liaison(unit), ids);
+        assertThat(inbox.mine(first)).isEmpty();
+        assertThat(signed.heard).hasSize(2);
     }
 
     private List<Duty> mine(guatu.ground.kernel.Actor actor) {
