@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,18 @@ class Duties {
                  order by due nulls last, minutes, opened_at, id
                  limit :limit
                 """).param("limit", limit).query(rows).list();
+    }
+
+    /// Open duties whose deadline lies before a moment, after a given one, the longest late first.
+    List<Duty> late(Instant before, @Nullable Duty after, int limit) {
+        return jdbc.sql("""
+                select * from inbox.duty
+                 where tenant_id = :tenant and state = 'OPEN' and due < :before and (due, id) > (:due, :id)
+                 order by due, id
+                 limit :limit
+                """)
+            .param("before", Timestamp.from(before)).param("due", Timestamp.from(after == null ? Instant.EPOCH : Objects.requireNonNull(after.due())))
+            .param("id", after == null ? new UUID(0, 0) : after.id()).param("limit", limit).query(rows).list();
     }
 
     /// How many duties and minutes are asked of an actor in all.

@@ -3,13 +3,14 @@ package guatu.ground.inbox;
 import guatu.ground.kernel.Role;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// 待办: something that is asked of somebody, with its reason, its deadline and the minutes it should cost.
 public record Duty(UUID id, String kind, UUID subject, @Nullable UUID unit, @Nullable UUID person, @Nullable Role role, String title, Reason reason,
         @Nullable Instant due, int minutes, String action, String link, State state, Instant openedAt, @Nullable Instant doneAt, @Nullable UUID doneBy,
-        @Nullable String doneName) {
+        @Nullable String doneName, List<UUID> exceptUnits, @Nullable UUID exceptPerson) {
 
     /// 待办状态.
     public enum State { OPEN, DONE, CANCELLED }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Repository;
 
 /// Escalations, once for each duty, deadline, step and person.
@@ -43,6 +44,6 @@ class Escalations {
                 """,
             found.stream().map(one -> Map.of("id", Ids.next(), "duty", one.duty(), "step", one.step(), "due", Timestamp.from(one.due()),
                 "person", one.person(), "name", one.name(), "late", one.late(), "at", Timestamp.from(one.at()))).toList());
-        return java.util.stream.IntStream.range(0, found.size()).filter(i -> added[i] > 0).mapToObj(found::get).toList();
+        return IntStream.range(0, found.size()).filter(i -> added[i] != 0).mapToObj(found::get).toList();
     }
 }

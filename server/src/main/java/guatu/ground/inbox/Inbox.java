@@ -26,11 +26,13 @@ public class Inbox {
     private static final int DESK = 500;
 
     private final Duties duties;
+    private final Escalating escalating;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
-    Inbox(Duties duties, ApplicationEventPublisher events, BusinessClock clock) {
+    Inbox(Duties duties, Escalating escalating, ApplicationEventPublisher events, BusinessClock clock) {
         this.duties = duties;
+        this.escalating = escalating;
         this.events = events;
         this.clock = clock;
     }
@@ -89,6 +91,11 @@ public class Inbox {
             throw new Stale("inbox.signed-already", after.title(), Objects.toString(after.doneName(), ""))
                 .changes(Map.of("by", Objects.toString(after.doneName(), ""), "at", Objects.requireNonNull(after.doneAt())));
         }
+    }
+
+    /// 升级: puts what is late on the desks above as well; the job at the turn of the day calls it. Calling it again adds nothing. How many are new.
+    public int escalate() {
+        return escalating.run();
     }
 
     /// Signs for several in one transaction; one that somebody signed for meanwhile does not hold up the others, one alone tells who was first.
