@@ -564,6 +564,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/{draft}": {
         parameters: {
             query?: never;
@@ -1350,6 +1414,39 @@ export interface components {
             scope: string[];
             /** Format: uuid */
             unit: string;
+        };
+        "guatu.ground.ledger.LedgerController.Check": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            brokenAt?: number;
+            /** Format: int64 */
+            count: number;
+            head: string;
+        };
+        "guatu.ground.ledger.LedgerController.Newest": {
+            algorithm: string;
+            hash: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        "guatu.ground.ledger.LedgerController.Row": {
+            algorithm: string;
+            /** Format: date-time */
+            at: string;
+            bodyHash: string;
+            hash: string;
+            kind: string;
+            prevHash: string;
+            /** Format: int64 */
+            seq: number;
+            /** Format: uuid */
+            subject: string;
+        };
+        "guatu.ground.ledger.LedgerController.Rows": {
+            /** Format: int64 */
+            next?: number;
+            rows: components["schemas"]["guatu.ground.ledger.LedgerController.Row"][];
         };
         "guatu.ground.organization.Person": {
             active: boolean;
@@ -4052,6 +4149,91 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                kind?: string;
+                subject?: string;
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.ledger.LedgerController.Rows"];
+                };
+            };
+        };
+    };
+    check_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.ledger.LedgerController.Check"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.ledger.LedgerController.Newest"];
+                };
             };
         };
     };

@@ -2,6 +2,7 @@ package guatu;
 
 import guatu.ground.kernel.Command;
 import guatu.ground.kernel.database.HomeLock;
+import guatu.ground.ledger.VerifyCommand;
 import guatu.plan.responsibility.ListCommand;
 import guatu.plan.schedule.ScheduleCommand;
 import guatu.show.bulletin.FiguresCommand;
@@ -20,7 +21,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Guatu {
 
-    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand(), new FiguresCommand());
+    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand(), new VerifyCommand(), new FiguresCommand());
 
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

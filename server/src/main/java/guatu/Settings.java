@@ -15,6 +15,7 @@ public record Settings(Path home, int port, String bind, @Nullable String databa
           GUATU_BIND    监听地址 address to bind                       (127.0.0.1)
           GUATU_DB_URL  已有的 PostgreSQL 服务器 a server of your own   (缺省用内置数据库 embedded by default)
                         jdbc:postgresql://主机/库?user=…&password=…
+          GUATU_LEDGER_HASH  新存证的杂凑算法 hash of new ledger entries  (SHA-256；或 SM3)
         """;
 
     /// Reads them; a port that is no number is a wrong call.

@@ -3,9 +3,13 @@ package guatu.ground.ledger;
 import guatu.ground.kernel.TenantJdbc;
 import guatu.ground.kernel.Tenants;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// The chain's links and its head.
@@ -59,5 +63,28 @@ class Entries {
                  limit :limit
                 """)
             .param("seq", seq).param("limit", limit).query(Entry.class).list();
+    }
+
+    /// The newest links before a number, of one kind or of one subject if asked.
+    List<Entry> before(long seq, @Nullable String kind, @Nullable UUID subject, int limit) {
+        return jdbc.sql("""
+                select id, seq, at, kind, subject, body_hash, algorithm, prev_hash, hash from ledger.entry
+                 where tenant_id = :tenant and seq < :seq and (:kind::text is null or kind = :kind::text) and (:subject::uuid is null or subject = :subject::uuid)
+                 order by seq desc
+                 limit :limit
+                """)
+            .param("seq", seq).param("kind", kind, Types.VARCHAR).param("subject", subject, Types.OTHER).param("limit", limit).query(Entry.class).list();
+    }
+
+    /// The first number not before an instant.
+    Optional<Long> firstSince(Instant from) {
+        return jdbc.sql("select seq from ledger.entry where tenant_id = :tenant and at >= :from order by seq limit 1")
+            .param("from", Timestamp.from(from)).query(Long.class).optional();
+    }
+
+    /// The last number before an instant.
+    Optional<Long> lastBefore(Instant to) {
+        return jdbc.sql("select seq from ledger.entry where tenant_id = :tenant and at < :to order by seq desc limit 1")
+            .param("to", Timestamp.from(to)).query(Long.class).optional();
     }
 }

@@ -13,16 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Ledger {
 
-    private static final int PAGE = 10_000;
     private static final Pattern KIND = Pattern.compile("[a-z0-9.-]{1,60}");
 
     private final Entries entries;
+    private final LedgerReading reading;
     private final Sealing sealing;
     private final LedgerHash hash;
     private final JsonMapper json;
 
-    Ledger(Entries entries, Sealing sealing, LedgerHash hash, JsonMapper json) {
+    Ledger(Entries entries, LedgerReading reading, Sealing sealing, LedgerHash hash, JsonMapper json) {
         this.entries = entries;
+        this.reading = reading;
         this.sealing = sealing;
         this.hash = hash;
         this.json = json;
@@ -49,18 +50,10 @@ public class Ledger {
         return entries.head().orElse(Head.NONE).hash();
     }
 
-    /// The number of the first link that was altered or lost, if any.
+    /// The number of the first link that was altered or lost, if any; what is written meanwhile is left for the next time.
     @Transactional(readOnly = true)
     public OptionalLong firstBreak() {
-        var head = Head.NONE;
-        for (var links = entries.after(0, PAGE); !links.isEmpty(); links = entries.after(head.seq(), PAGE)) {
-            var broken = Chain.firstBreak(head, links);
-            if (broken.isPresent()) {
-                return broken;
-            }
-            head = new Head(links.getLast().seq(), links.getLast().hash());
-        }
-        return head.equals(entries.head().orElse(Head.NONE)) ? OptionalLong.empty() : OptionalLong.of(head.seq() + 1);
+        return reading.check(entries.head().orElse(Head.NONE));
     }
 
     /// The hash under which a content is sealed now: over its canonical JSON, hex, SHA-256 or SM3 by the setting.
