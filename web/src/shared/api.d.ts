@@ -317,7 +317,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["sign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -509,7 +509,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview"];
+        post: operations["preview_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/withdraw": {
         parameters: {
             query?: never;
@@ -557,7 +573,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["accept_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,7 +957,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +1038,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/accept-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/press": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["press"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/review-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3049,6 +3273,217 @@ export interface components {
             name: string;
             token: string;
         };
+        "guatu.watch.supervision.SlipController.Draft": {
+            /** Format: date */
+            answerDue?: string;
+            ask?: string;
+            facts?: string;
+            /** Format: date */
+            rectifyDue?: string;
+        };
+        "guatu.watch.supervision.SlipOutcome": {
+            by?: string;
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            /** @enum {string} */
+            result: "ISSUED" | "ALREADY" | "CHANGED" | "GONE";
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_REVIEW" | "ISSUED" | "SIGNED" | "ANSWERED" | "CLOSED" | "LAPSED" | "SUPERSEDED" | "WITHDRAWN";
+        };
+        "guatu.watch.supervision.SlipVerbController.AnswerForm": {
+            evidence?: string[];
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipVerbController.IssueForm": {
+            slips: components["schemas"]["guatu.watch.supervision.SlipVerbController.OrderForm"][];
+        };
+        "guatu.watch.supervision.SlipVerbController.IssuedSlips": {
+            slips: components["schemas"]["guatu.watch.supervision.SlipOutcome"][];
+        };
+        "guatu.watch.supervision.SlipVerbController.OpinionForm": {
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipVerbController.OrderForm": {
+            /** Format: date */
+            answerDue?: string;
+            ask?: string;
+            facts?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            rectifyDue?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipVerbController.ReasonForm": {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipVerbController.ReviewForm": {
+            approve: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipVerbController.WordsForm": {
+            ask?: string;
+            facts?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipViews.Acted": {
+            /** Format: date-time */
+            at?: string;
+            by: string;
+        };
+        "guatu.watch.supervision.SlipViews.One": {
+            answer?: components["schemas"]["guatu.watch.supervision.SlipViews.Said"];
+            /** Format: date */
+            answerDue?: string;
+            ask: string;
+            askedBy?: string;
+            /** Format: date */
+            dataDate: string;
+            endedBy?: string;
+            /** Format: date */
+            endedOn?: string;
+            facts: string;
+            issued?: components["schemas"]["guatu.watch.supervision.SlipViews.Acted"];
+            may: ("ISSUE" | "DISMISS" | "ASK_REVIEW" | "REVIEW" | "SIGN" | "ANSWER" | "ACCEPT" | "PRESS" | "WITHDRAW")[];
+            /** @enum {string} */
+            origin: "LAMP" | "WARNING" | "PRESSED" | "PROBLEM" | "HAND_OVER";
+            paper?: components["schemas"]["guatu.watch.supervision.SlipViews.PaperView"];
+            past: components["schemas"]["guatu.watch.supervision.SlipViews.Past"][];
+            /** Format: uuid */
+            problem?: string;
+            /** Format: date */
+            rectifyDue?: string;
+            result?: string;
+            /** Format: date */
+            signDue?: string;
+            signed?: components["schemas"]["guatu.watch.supervision.SlipViews.Acted"];
+            slip: components["schemas"]["guatu.watch.supervision.SlipViews.Row"];
+            /** Format: uuid */
+            supersededBy?: string;
+            why: components["schemas"]["guatu.watch.supervision.SlipWhy"];
+        };
+        "guatu.watch.supervision.SlipViews.Page": {
+            next?: string;
+            rows: components["schemas"]["guatu.watch.supervision.SlipViews.Row"][];
+        };
+        "guatu.watch.supervision.SlipViews.PaperView": {
+            addressee?: string;
+            copies: string[];
+            /** Format: date */
+            date?: string;
+            issuer: string;
+            lines: components["schemas"]["guatu.watch.supervision.SlipViews.PaperView.Line"][];
+            number?: string;
+            sha256?: string;
+            signature: string;
+            title: string;
+        };
+        "guatu.watch.supervision.SlipViews.PaperView.Line": {
+            /** Format: int32 */
+            level: number;
+            text: string;
+        };
+        "guatu.watch.supervision.SlipViews.Past": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            said?: string;
+            /** @enum {string} */
+            verb: "PROPOSED" | "ASKED_REVIEW" | "APPROVED" | "REJECTED" | "ISSUED" | "SIGNED" | "ANSWERED" | "PRESSED" | "ACCEPTED" | "CLOSED" | "WITHDRAWN" | "DISMISSED" | "LAPSED" | "SUPERSEDED" | "REOPENED";
+        };
+        "guatu.watch.supervision.SlipViews.Proposal": {
+            /** Format: date */
+            dataDate: string;
+            /** Format: int32 */
+            daysLate: number;
+            gap?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item?: string;
+            itemNo: string;
+            /** @enum {string} */
+            kind: "NOTICE" | "WARNING" | "PROBLEM" | "CLEARANCE" | "EXPOSURE";
+            /** @enum {string} */
+            origin: "LAMP" | "WARNING" | "PRESSED" | "PROBLEM" | "HAND_OVER";
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_REVIEW" | "ISSUED" | "SIGNED" | "ANSWERED" | "CLOSED" | "LAPSED" | "SUPERSEDED" | "WITHDRAWN";
+            title: string;
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            why: components["schemas"]["guatu.watch.supervision.SlipWhy"];
+        };
+        "guatu.watch.supervision.SlipViews.Row": {
+            /** Format: date */
+            due?: string;
+            endedReason?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** Format: uuid */
+            item?: string;
+            itemNo: string;
+            /** @enum {string} */
+            kind: "NOTICE" | "WARNING" | "PROBLEM" | "CLEARANCE" | "EXPOSURE";
+            lamp?: string;
+            /** @enum {string} */
+            nextStep?: "SIGN_LATE" | "ANSWER_LATE" | "RECTIFY_LATE" | "NO_EFFECT";
+            number?: string;
+            overdue: boolean;
+            /** Format: date */
+            rectifyDue?: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_REVIEW" | "ISSUED" | "SIGNED" | "ANSWERED" | "CLOSED" | "LAPSED" | "SUPERSEDED" | "WITHDRAWN";
+            title: string;
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.watch.supervision.SlipViews.Said": {
+            /** Format: date-time */
+            at?: string;
+            by: string;
+            evidence: components["schemas"]["guatu.ground.files.Evidence.Shown"][];
+            text: string;
+        };
+        "guatu.watch.supervision.SlipWhy": {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            /** Format: int32 */
+            daysLate: number;
+            gap?: number;
+            lamp?: string;
+            node?: string;
+            /** Format: date */
+            nodeDue?: string;
+            /** Format: date */
+            p80?: string;
+            planned?: number;
+            /** Format: date */
+            redLine?: string;
+            /** Format: date */
+            since?: string;
+            verified?: number;
+        };
         "tools.jackson.databind.JsonNode": {
             array?: boolean;
             bigDecimal?: boolean;
@@ -3674,7 +4109,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    sign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4028,7 +4463,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4128,7 +4563,29 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.Row"][];
+                };
+            };
+        };
+    };
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4281,7 +4738,7 @@ export interface operations {
             };
         };
     };
-    accept: {
+    accept_1: {
         parameters: {
             query?: never;
             header: {
@@ -4549,7 +5006,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: {
@@ -4763,7 +5220,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4932,6 +5389,347 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                kind?: "NOTICE" | "WARNING" | "PROBLEM" | "CLEARANCE" | "EXPOSURE";
+                unit?: string;
+                item?: string;
+                q?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.Page"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.IssueForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipVerbController.IssuedSlips"];
+                };
+            };
+        };
+    };
+    proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.Proposal"][];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.OpinionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    press: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipController.Draft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.PaperView"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.ReviewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    askReview: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.WordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.SlipVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
             };
         };
     };
