@@ -125,7 +125,7 @@ export interface paths {
         };
         get: operations["all_1"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofItem_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/report-form": {
         parameters: {
             query?: never;
@@ -573,7 +589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,7 +685,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_1"];
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,7 +859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -878,6 +894,342 @@ export interface paths {
         get?: never;
         put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/zeroing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["zeroing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/dispute-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/extension/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/lookbacks/{lookback}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/measures/{measure}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finishMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/request-clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1307,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3273,6 +3625,284 @@ export interface components {
             name: string;
             token: string;
         };
+        "guatu.watch.supervision.ClearanceController.ClearForm": {
+            /** Format: uuid */
+            request: string;
+            seen?: string;
+        };
+        "guatu.watch.supervision.ClearanceController.DemandForm": {
+            demands: string;
+            /** Format: uuid */
+            request: string;
+        };
+        "guatu.watch.supervision.ClearanceController.LookbackForm": {
+            note: string;
+            /** @enum {string} */
+            result: "PASSED" | "FOUND_AGAIN" | "VOID";
+        };
+        "guatu.watch.supervision.ClearanceController.RequestForm": {
+            after: string[];
+            before: string[];
+            result: string;
+        };
+        "guatu.watch.supervision.ClearanceController.VerifyForm": {
+            takeOver?: boolean;
+        };
+        "guatu.watch.supervision.ProblemController.BatchForm": {
+            batch: components["schemas"]["guatu.watch.supervision.ProblemController.ProblemForm"][];
+            label?: string;
+            registerOnly?: boolean;
+        };
+        "guatu.watch.supervision.ProblemController.Opened": {
+            problems: string[];
+        };
+        "guatu.watch.supervision.ProblemController.ProblemForm": {
+            /** Format: uuid */
+            campaign?: string;
+            category?: string;
+            /** Format: int32 */
+            days?: number;
+            /** Format: date */
+            dueOn?: string;
+            facts?: string;
+            /** Format: uuid */
+            item?: string;
+            /** Format: uuid */
+            report?: string;
+            /** @enum {string} */
+            source?: "SLIP" | "REPORT" | "LOOKBACK" | "HAND";
+            title?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.watch.supervision.ProblemPast": {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            note?: string;
+            /** @enum {string} */
+            state: "REGISTERED" | "ASSIGNED" | "ACCEPTED" | "RECTIFYING" | "CLEAR_REQUESTED" | "VERIFYING" | "CLEARED" | "LOOKBACK" | "CLOSED" | "RETURNED" | "SUSPENDED" | "REJECTED_BY_UNIT" | "WITHDRAWN" | "REOPENED";
+            verb: string;
+        };
+        "guatu.watch.supervision.ProblemVerbController.DecisionForm": {
+            answer?: string;
+            approve: boolean;
+        };
+        "guatu.watch.supervision.ProblemVerbController.DisputeForm": {
+            reason: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.watch.supervision.ProblemVerbController.DoneForm": {
+            /** Format: date */
+            doneOn: string;
+        };
+        "guatu.watch.supervision.ProblemVerbController.ExtensionForm": {
+            /** Format: int32 */
+            days: number;
+            reason: string;
+        };
+        "guatu.watch.supervision.ProblemVerbController.MeasureForm": {
+            /** Format: date */
+            due: string;
+            owner: string;
+            text: string;
+        };
+        "guatu.watch.supervision.ProblemVerbController.ReasonForm": {
+            reason: string;
+        };
+        "guatu.watch.supervision.ProblemView.Extension": {
+            answer?: string;
+            approved?: boolean;
+            askedName: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: int32 */
+            days: number;
+            decidedName?: string;
+            /** Format: date */
+            decidedOn?: string;
+            /** Format: date */
+            dueAfter: string;
+            /** Format: date */
+            dueBefore: string;
+            reason: string;
+        };
+        "guatu.watch.supervision.ProblemView.LookedBack": {
+            byName?: string;
+            /** Format: date */
+            clearedOn: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            kind: number;
+            note?: string;
+            /** @enum {string} */
+            result?: "PASSED" | "FOUND_AGAIN" | "VOID";
+            sampled?: boolean;
+        };
+        "guatu.watch.supervision.ProblemView.May": {
+            /** Format: date */
+            extensionUntil: string;
+            /** @enum {string} */
+            judgedBy: "CLERK" | "LIAISON" | "LEADER" | "VERIFIER" | "SECRECY_REVIEWER" | "RELEASER" | "SYS_ADMIN" | "SEC_ADMIN" | "AUDIT_ADMIN";
+            /** Format: int32 */
+            longestExtension: number;
+            objection?: string;
+            verbs: string[];
+        };
+        "guatu.watch.supervision.ProblemView.Measure": {
+            doneName?: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            owner: string;
+            /** Format: int32 */
+            round: number;
+            text: string;
+        };
+        "guatu.watch.supervision.ProblemView.Named": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "guatu.watch.supervision.ProblemView.Page": {
+            counts: {
+                [key: string]: number;
+            };
+            next?: string;
+            /** Format: int32 */
+            overdue: number;
+            rows: components["schemas"]["guatu.watch.supervision.ProblemView.Row"][];
+            /** Format: date */
+            today: string;
+        };
+        "guatu.watch.supervision.ProblemView.Rates": {
+            /** Format: int32 */
+            cleared: number;
+            /** Format: int32 */
+            fellDue: number;
+            headline?: number;
+            /** Format: int32 */
+            issued: number;
+            net?: number;
+            /** Format: int32 */
+            onTime: number;
+            onTimeRate?: number;
+            /** Format: int32 */
+            overdue: number;
+            rate?: number;
+            reopenRate?: number;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: date */
+            through: string;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        "guatu.watch.supervision.ProblemView.Request": {
+            after: components["schemas"]["guatu.ground.files.Evidence.Shown"][];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["guatu.ground.files.Evidence.Shown"][];
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            result: string;
+            verdict?: components["schemas"]["guatu.watch.supervision.ProblemView.Verdict"];
+        };
+        "guatu.watch.supervision.ProblemView.Row": {
+            batch?: string;
+            clearedBy?: string;
+            /** Format: date */
+            clearedOn?: string;
+            /** Format: date */
+            dueOn: string;
+            extended: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item?: string;
+            itemNo?: string;
+            itemTitle?: string;
+            /** Format: int32 */
+            measures: number;
+            /** Format: int32 */
+            measuresDone: number;
+            /** Format: int32 */
+            overdueDays: number;
+            /** Format: date */
+            registeredOn: string;
+            /** @enum {string} */
+            source: "SLIP" | "REPORT" | "LOOKBACK" | "HAND";
+            /** @enum {string} */
+            state: "REGISTERED" | "ASSIGNED" | "ACCEPTED" | "RECTIFYING" | "CLEAR_REQUESTED" | "VERIFYING" | "CLEARED" | "LOOKBACK" | "CLOSED" | "RETURNED" | "SUSPENDED" | "REJECTED_BY_UNIT" | "WITHDRAWN" | "REOPENED";
+            /** Format: int32 */
+            timesReopened: number;
+            title: string;
+            unit: components["schemas"]["guatu.watch.supervision.ProblemView.Named"];
+        };
+        "guatu.watch.supervision.ProblemView.Verdict": {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            byUnit: string;
+            demands: string;
+            /** @enum {string} */
+            verdict: "CLEARED" | "RETURNED" | "REJECTED";
+        };
+        "guatu.watch.supervision.ProblemView.Whole": {
+            /** Format: date */
+            acceptBy: string;
+            acceptedName?: string;
+            /** Format: date */
+            acceptedOn?: string;
+            category?: string;
+            /** Format: int32 */
+            days: number;
+            /** Format: date */
+            exposureOn?: string;
+            extensions: components["schemas"]["guatu.watch.supervision.ProblemView.Extension"][];
+            facts: string;
+            lookbacks: components["schemas"]["guatu.watch.supervision.ProblemView.LookedBack"][];
+            may: components["schemas"]["guatu.watch.supervision.ProblemView.May"];
+            measures: components["schemas"]["guatu.watch.supervision.ProblemView.Measure"][];
+            /** Format: date */
+            originalDueOn: string;
+            past: components["schemas"]["guatu.watch.supervision.ProblemPast"][];
+            /** Format: uuid */
+            report?: string;
+            requests: components["schemas"]["guatu.watch.supervision.ProblemView.Request"][];
+            /** Format: int32 */
+            round: number;
+            row: components["schemas"]["guatu.watch.supervision.ProblemView.Row"];
+            /** Format: uuid */
+            slip?: string;
+            /** Format: date */
+            today: string;
+            verifierName?: string;
+        };
+        "guatu.watch.supervision.ProblemZeroing": {
+            days: components["schemas"]["guatu.watch.supervision.ProblemZeroing.Day"][];
+            neededPerDay?: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            workdaysLeft: number;
+        };
+        "guatu.watch.supervision.ProblemZeroing.Day": {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            open: number;
+        };
         "guatu.watch.supervision.SlipController.Draft": {
             /** Format: date */
             answerDue?: string;
@@ -3741,7 +4371,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header: {
@@ -4489,6 +5119,28 @@ export interface operations {
             };
         };
     };
+    ofItem_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Row"][];
+                };
+            };
+        };
+    };
     form: {
         parameters: {
             query?: never;
@@ -4585,7 +5237,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4738,7 +5390,7 @@ export interface operations {
             };
         };
     };
-    accept_1: {
+    accept_2: {
         parameters: {
             query?: never;
             header: {
@@ -5006,7 +5658,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5100,6 +5752,599 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.organization.Person"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                state?: string;
+                unit?: string;
+                item?: string;
+                overdue?: boolean;
+                q?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Page"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemController.BatchForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemController.Opened"];
+                };
+            };
+        };
+    };
+    rates: {
+        parameters: {
+            query: {
+                campaign: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Rates"];
+                };
+            };
+        };
+    };
+    zeroing: {
+        parameters: {
+            query: {
+                campaign: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemZeroing"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    clear: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.ClearForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    settleDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.DisputeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.ExtensionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    decideExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+                lookback: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.LookbackForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    addMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.MeasureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    finishMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.DoneForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.DemandForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.RequestForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    giveBack_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.DemandForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ClearanceController.VerifyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.watch.supervision.ProblemVerbController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.watch.supervision.ProblemView.Whole"];
                 };
             };
         };
@@ -5392,7 +6637,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 state?: string;
@@ -5829,7 +7074,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 state?: string;

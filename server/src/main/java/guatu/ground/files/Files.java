@@ -74,6 +74,12 @@ public class Files {
         return open(key(evidence), evidence.name());
     }
 
+    /// Which of these are no longer what was kept: gone from the disk, or with other bytes than their hash says.
+    @Transactional(readOnly = true)
+    public List<Evidence> damaged(Collection<UUID> ids) {
+        return rows.all(ids).stream().filter(evidence -> !intact(evidence)).toList();
+    }
+
     /// Keeps any file byte for byte, at most `limit` bytes; what it is, its reader must find out.
     public Stored keepRaw(String area, String name, InputStream in, long limit) {
         var clean = FileNames.clean(name);
@@ -136,6 +142,15 @@ public class Files {
         } catch (IOException gone) {
             LOG.error("a kept file cannot be read: {}", key, gone);
             throw new Refusal("files.lost", name);
+        }
+    }
+
+    private boolean intact(Evidence evidence) {
+        try (var bytes = store.open(key(evidence))) {
+            return Incoming.hashOf(bytes).equals(evidence.servedSha256());
+        } catch (IOException gone) {
+            LOG.error("kept evidence cannot be read: {}", key(evidence), gone);
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package guatu.ground.files;
 import guatu.ground.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -47,6 +48,14 @@ record Incoming(Path file, String sha256, long size) implements AutoCloseable {
 
     static String hashOf(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    static String hashOf(InputStream bytes) throws IOException {
+        var digest = digest();
+        try (var in = new DigestInputStream(bytes, digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static long copy(String name, InputStream in, Path file, long limit) throws IOException {

@@ -112,6 +112,12 @@ public class ProgressBoard {
         return hidden.from(actor, item) ? found.stream().filter(ReportRow::verified).toList() : found;
     }
 
+    /// One report as filed; not found is 404.
+    @Transactional(readOnly = true)
+    public Report report(UUID id) {
+        return rows.one(id);
+    }
+
     @Transactional(readOnly = true)
     public Curve curve(Actor actor, UUID item) {
         var curve = curves.of(item);

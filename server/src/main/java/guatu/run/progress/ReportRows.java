@@ -18,6 +18,10 @@ class ReportRows {
         this.knowledge = knowledge;
     }
 
+    Report one(UUID id) {
+        return reports.get(id);
+    }
+
     /// Newest first, before report number `before`.
     List<ReportRow> of(UUID item, int before, int limit) {
         var known = knowledge.look(List.of(item)).stream().findFirst().orElseThrow(() -> new NotFound("事项", item));
