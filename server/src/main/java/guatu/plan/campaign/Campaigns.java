@@ -6,6 +6,7 @@ import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
 import guatu.ground.kernel.Stale;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,12 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public List<ItemPast> past(UUID item) {
         return items.past(item);
+    }
+
+    /// The state that each item of a campaign was in just before an instant; items that came later are absent.
+    @Transactional(readOnly = true)
+    public Map<UUID, ItemState> statesBefore(UUID campaign, Instant end) {
+        return items.statesBefore(campaign, end);
     }
 
     /// How many items of a campaign are in each state; states without items are absent.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -42,6 +43,19 @@ class ItemPasts {
             .param("item", item)
             .query(this::read)
             .list();
+    }
+
+    /// The state that each item of a campaign was in just before an instant; items that came later are absent.
+    Map<UUID, ItemState> statesBefore(UUID campaign, Instant end) {
+        return jdbc.sql("""
+                select distinct on (p.item_id) p.item_id, p.state from campaign.item_past p
+                  join campaign.item i on i.tenant_id = :tenant and i.id = p.item_id
+                 where p.tenant_id = :tenant and i.campaign_id = :campaign and p.at < :end and p.state is not null
+                 order by p.item_id, p.at desc, p.id desc
+                """)
+            .param("campaign", campaign).param("end", end.atOffset(ZoneOffset.UTC))
+            .query((row, _) -> Map.entry(row.getObject("item_id", UUID.class), ItemState.valueOf(row.getString("state"))))
+            .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, @Nullable Object> values(ItemPast past) {

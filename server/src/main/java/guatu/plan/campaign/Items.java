@@ -6,6 +6,7 @@ import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Stale;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,10 @@ class Items {
 
     List<ItemPast> past(UUID item) {
         return pasts.of(item);
+    }
+
+    Map<UUID, ItemState> statesBefore(UUID campaign, Instant end) {
+        return pasts.statesBefore(campaign, end);
     }
 
     List<Item> add(Actor actor, UUID campaign, List<NewItem> added) {
