@@ -107,8 +107,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
-        put: operations["put_2"];
+        get: operations["get_5"];
+        put: operations["put_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -139,7 +139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put: operations["change_3"];
         post?: never;
         delete?: never;
@@ -363,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["get_1"];
         put: operations["change_2"];
         post?: never;
         delete?: never;
@@ -395,8 +395,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["put_1"];
+        get: operations["get_3"];
+        put: operations["put_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -459,8 +459,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["put"];
+        get: operations["get_2"];
+        put: operations["put_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -667,7 +667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -779,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,6 +828,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["tiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/disputes/{dispute}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1598,6 +1694,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-classes/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["put"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3259,6 +3371,294 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        "guatu.show.bulletin.Dispute": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            decided?: components["schemas"]["guatu.show.bulletin.Dispute.Decided"];
+            evidence: string;
+            /** @enum {string} */
+            figure: "SCORE" | "ITEMS" | "RED" | "EV" | "LAMP";
+            frozen: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item?: string;
+            /** Format: uuid */
+            periodId: string;
+            text: string;
+            /** Format: uuid */
+            unit: string;
+            wanted: string;
+        };
+        "guatu.show.bulletin.Dispute.Decided": {
+            accepted: boolean;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            corrected?: string;
+            reason: string;
+        };
+        "guatu.show.bulletin.MonthController.DecisionForm": {
+            accepted: boolean;
+            corrected?: string;
+            reason: string;
+        };
+        "guatu.show.bulletin.MonthController.DisputeForm": {
+            evidence: string;
+            /** @enum {string} */
+            figure: "SCORE" | "ITEMS" | "RED" | "EV" | "LAMP";
+            /** Format: uuid */
+            item?: string;
+            text: string;
+            /** Format: uuid */
+            unit: string;
+            wanted: string;
+        };
+        "guatu.show.bulletin.MonthController.FreezeForm": {
+            fundsSecured?: number;
+            fundsSource?: string;
+        };
+        "guatu.show.bulletin.MonthViews.BulletinRef": {
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+        };
+        "guatu.show.bulletin.MonthViews.CampaignMonths": {
+            campaign: components["schemas"]["guatu.show.bulletin.MonthViews.CampaignRef"];
+            months: components["schemas"]["guatu.show.bulletin.MonthViews.Line"][];
+        };
+        "guatu.show.bulletin.MonthViews.CampaignRef": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.MonthViews.ClassRow": {
+            byKind: string;
+            label: string;
+            name: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.show.bulletin.MonthViews.Classes": {
+            fixed: boolean;
+            units: components["schemas"]["guatu.show.bulletin.MonthViews.ClassRow"][];
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.MonthViews.Figures": {
+            before?: components["schemas"]["guatu.show.bulletin.Snapshot.Before"];
+            clearance?: components["schemas"]["guatu.show.bulletin.Snapshot.Clearance"];
+            money: components["schemas"]["guatu.show.bulletin.Snapshot.Money"];
+            slips?: components["schemas"]["guatu.show.bulletin.Snapshot.SlipCounts"];
+            sums: components["schemas"]["guatu.show.bulletin.Snapshot.Sum"][];
+            totals: components["schemas"]["guatu.show.bulletin.Snapshot.Totals"];
+        };
+        "guatu.show.bulletin.MonthViews.Frozen": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            disputable: boolean;
+            /** Format: date */
+            disputeUntil: string;
+            sha256: string;
+        };
+        "guatu.show.bulletin.MonthViews.Line": {
+            againstTime?: number;
+            bulletin?: components["schemas"]["guatu.show.bulletin.MonthViews.BulletinRef"];
+            /** Format: date */
+            by?: string;
+            completion?: number;
+            /** Format: date */
+            disputeUntil?: string;
+            /** Format: date */
+            freezeOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items?: number;
+            /** Format: int32 */
+            month: number;
+            /** @enum {string} */
+            next: "WAIT" | "FREEZE" | "DISPUTE" | "ANSWER" | "DRAFT" | "SUBMIT" | "APPROVE" | "REDRAFT" | "NOTHING";
+            /** Format: date */
+            publishOn: string;
+            /** Format: int32 */
+            red?: number;
+            /** @enum {string} */
+            state: "AHEAD" | "OPEN" | "FROZEN" | "CLOSED";
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.MonthViews.Page": {
+            campaign: components["schemas"]["guatu.show.bulletin.MonthViews.CampaignRef"];
+            classes: components["schemas"]["guatu.show.bulletin.Snapshot.ClassTable"][];
+            disputes: components["schemas"]["guatu.show.bulletin.Dispute"][];
+            figures: components["schemas"]["guatu.show.bulletin.MonthViews.Figures"];
+            frozen?: components["schemas"]["guatu.show.bulletin.MonthViews.Frozen"];
+            line: components["schemas"]["guatu.show.bulletin.MonthViews.Line"];
+            readiness?: components["schemas"]["guatu.show.bulletin.MonthViews.Readiness"];
+            red: components["schemas"]["guatu.show.bulletin.Snapshot.ItemRow"][];
+        };
+        "guatu.show.bulletin.MonthViews.Readiness": {
+            classesFixed: boolean;
+            /** Format: date */
+            dataDate: string;
+            ended: boolean;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            notJudged: number;
+            /** Format: int32 */
+            notJudgedOnLastDay: number;
+            /** Format: int32 */
+            withoutUnit: number;
+        };
+        "guatu.show.bulletin.Snapshot.Before": {
+            /** Format: int32 */
+            through: number;
+            totals: components["schemas"]["guatu.show.bulletin.Snapshot.Totals"];
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.Snapshot.ClassTable": {
+            label: string;
+            rows: components["schemas"]["guatu.show.bulletin.Snapshot.UnitRow"][];
+        };
+        "guatu.show.bulletin.Snapshot.Clearance": {
+            /** Format: int32 */
+            cleared: number;
+            /** Format: int32 */
+            issued: number;
+            net?: number;
+            onTime?: number;
+            rate?: number;
+            /** Format: int32 */
+            reopened: number;
+        };
+        "guatu.show.bulletin.Snapshot.ItemRow": {
+            args: {
+                [key: string]: unknown;
+            };
+            deciding: string;
+            ev: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lamp: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
+            /** Format: date */
+            lampDate: string;
+            /** Format: uuid */
+            lead?: string;
+            no: string;
+            pv: number;
+            reason: string;
+            state: string;
+            title: string;
+            /** Format: uuid */
+            unit?: string;
+            weight: number;
+        };
+        "guatu.show.bulletin.Snapshot.Money": {
+            completed?: number;
+            completionPct?: number;
+            fundsSecured?: number;
+            fundsSecuredPct?: number;
+            fundsSource?: string;
+            planned?: number;
+        };
+        "guatu.show.bulletin.Snapshot.SlipCounts": {
+            /** Format: int32 */
+            answeredInTime: number;
+            issued: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            open: number;
+        };
+        "guatu.show.bulletin.Snapshot.Sum": {
+            /** Format: int32 */
+            items: number;
+            name: string;
+            target: number;
+            unit: string;
+            verified: number;
+        };
+        "guatu.show.bulletin.Snapshot.Totals": {
+            againstTime: number;
+            /** Format: int32 */
+            blue: number;
+            capped?: number;
+            /** Format: int32 */
+            completed: number;
+            completion: number;
+            /** Format: int32 */
+            dueStarts: number;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            grey: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            notStarted: number;
+            /** Format: int32 */
+            notStartedAsPlanned: number;
+            raw?: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            startedEarly: number;
+            timeProgress: number;
+            /** Format: int32 */
+            yellow: number;
+        };
+        "guatu.show.bulletin.Snapshot.UnitRow": {
+            /** Format: int32 */
+            before?: number;
+            capped?: number;
+            closeToAbove: boolean;
+            /** Format: int32 */
+            completed: number;
+            completion: number;
+            highest?: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: date */
+            lastNode?: string;
+            lowest?: number;
+            name: string;
+            /** Format: int32 */
+            rank?: number;
+            raw?: number;
+            /** Format: int32 */
+            red: number;
+            /** Format: int32 */
+            reopened: number;
+            score?: number;
+            /** @enum {string} */
+            tie?: "REOPENED" | "RED" | "LAST_NODE" | "SHARED";
+            /** Format: uuid */
+            unit: string;
+            /** Format: int32 */
+            yellow: number;
+        };
+        "guatu.show.bulletin.UnitClassController.ClassForm": {
+            label: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.show.bulletin.UnitClassController.ClassesForm": {
+            units: components["schemas"]["guatu.show.bulletin.UnitClassController.ClassForm"][];
+        };
         "guatu.show.publicity.Publication": {
             /** Format: uuid */
             campaignId: string;
@@ -4303,7 +4703,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4325,7 +4725,7 @@ export interface operations {
             };
         };
     };
-    put_2: {
+    put_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4397,7 +4797,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4807,7 +5207,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4877,7 +5277,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: {
                 days?: boolean;
@@ -4901,7 +5301,7 @@ export interface operations {
             };
         };
     };
-    put_1: {
+    put_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5000,7 +5400,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5022,7 +5422,7 @@ export interface operations {
             };
         };
     };
-    put: {
+    put_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5346,7 +5746,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_8: {
         parameters: {
             query?: {
                 after?: number;
@@ -5544,7 +5944,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query: {
                 query: components["schemas"]["guatu.show.wallmap.MapQuery"];
@@ -5632,6 +6032,157 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.wallmap.Tile"][];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.CampaignMonths"][];
+                };
+            };
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Page"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.MonthController.DisputeForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Page"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                month: string;
+                dispute: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.MonthController.DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Page"];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.MonthController.FreezeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Page"];
+                };
+            };
+        };
+    };
+    items: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.Snapshot.ItemRow"][];
                 };
             };
         };
@@ -6395,7 +6946,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6974,6 +7525,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.One"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Classes"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.UnitClassController.ClassesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Classes"];
                 };
             };
         };
