@@ -877,7 +877,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["dispute"];
+        post: operations["dispute_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6078,7 +6078,7 @@ export interface operations {
             };
         };
     };
-    dispute: {
+    dispute_1: {
         parameters: {
             query?: never;
             header: {
