@@ -4240,6 +4240,8 @@ export interface components {
             overdueDays: number;
             /** Format: date */
             registeredOn: string;
+            /** Format: uuid */
+            report?: string;
             /** @enum {string} */
             source: "SLIP" | "REPORT" | "LOOKBACK" | "HAND";
             /** @enum {string} */
@@ -4277,8 +4279,6 @@ export interface components {
             /** Format: date */
             originalDueOn: string;
             past: components["schemas"]["guatu.watch.supervision.ProblemPast"][];
-            /** Format: uuid */
-            report?: string;
             requests: components["schemas"]["guatu.watch.supervision.ProblemView.Request"][];
             /** Format: int32 */
             round: number;

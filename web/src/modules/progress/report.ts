@@ -1,4 +1,5 @@
 import { get, post } from '@/shared/http'
+import type { Evidence } from '@/shared/evidence'
 import { numberIn } from '@/shared/format'
 import type { Schema } from '@/shared/schema'
 
@@ -10,8 +11,6 @@ export type Form = Schema<'run.progress.ReportForm'>
 /** What somebody filed in between: it comes with the refusal, which the description leaves open. */
 export interface Change { measure: string; name: string; unit: string; before?: number; after?: number; yours?: number }
 export interface Changes { version: number; filedBy: string; filedAt: string; progress: string; problem: string; plan: string; suggestion: string; values: Change[] }
-/** What a draft keeps of the evidence that was taken in. */
-export type Evidence = Pick<Schema<'ground.files.Evidence.Shown'>, 'id' | 'name' | 'size' | 'mediaType'>
 type Body = Schema<'run.progress.ReportController.ReportBody'>
 export type Filed = Schema<'run.progress.Filed'>
 

@@ -92,7 +92,7 @@ class ProblemReader {
         var count = counts.getOrDefault(file.id(), new ProblemParts.Count(file.id(), 0, 0));
         var unit = units.get(file.unit());
         return new ProblemView.Row(file.id(), file.title(), file.item(), item == null ? null : item.no(), item == null ? null : item.title(),
-            new ProblemView.Named(file.unit(), unit == null ? "" : unit.label()), file.state(), file.source(), file.batch(), file.term().registeredOn(),
+            new ProblemView.Named(file.unit(), unit == null ? "" : unit.label()), file.state(), file.source(), file.report(), file.batch(), file.term().registeredOn(),
             file.term().dueOn(), file.term().extended(), file.state().open() ? file.term().overdueOn(clock.today(), calendar) : 0, file.timesReopened(),
             count.done(), count.total(), file.marks().clearedOn(), file.marks().clearedName());
     }

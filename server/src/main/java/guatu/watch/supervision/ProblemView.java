@@ -21,7 +21,7 @@ final class ProblemView {
 
     /// One line. `overdueDays` in working days; measures of all rounds.
     record Row(UUID id, String title, @Nullable UUID item, @Nullable String itemNo, @Nullable String itemTitle, Named unit, ProblemState state,
-            ProblemSource source, @Nullable String batch, LocalDate registeredOn, LocalDate dueOn, boolean extended, int overdueDays, int timesReopened,
+            ProblemSource source, @Nullable UUID report, @Nullable String batch, LocalDate registeredOn, LocalDate dueOn, boolean extended, int overdueDays, int timesReopened,
             int measuresDone, int measures, @Nullable LocalDate clearedOn, @Nullable String clearedBy) {
     }
 
@@ -60,7 +60,7 @@ final class ProblemView {
     record May(List<String> verbs, @Nullable String objection, LocalDate extensionUntil, int longestExtension, Role judgedBy) {
     }
 
-    record Whole(Row row, String facts, @Nullable String category, @Nullable UUID slip, @Nullable UUID report, LocalDate originalDueOn, int days,
+    record Whole(Row row, String facts, @Nullable String category, @Nullable UUID slip, LocalDate originalDueOn, int days,
             LocalDate acceptBy, @Nullable LocalDate acceptedOn, @Nullable String acceptedName, int round, @Nullable String verifierName,
             @Nullable LocalDate exposureOn, List<Measure> measures, List<Extension> extensions, List<Request> requests, List<LookedBack> lookbacks,
             List<ProblemPast> past, May may, LocalDate today) {
