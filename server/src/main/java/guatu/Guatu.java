@@ -1,5 +1,7 @@
 package guatu;
 
+import guatu.backup.BackupCommand;
+import guatu.backup.RestoreCommand;
 import guatu.ground.kernel.Command;
 import guatu.ground.kernel.database.HomeLock;
 import guatu.ground.ledger.VerifyCommand;
@@ -21,7 +23,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Guatu {
 
-    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand(), new VerifyCommand(), new FiguresCommand());
+    private static final List<Command> COMMANDS = List.of(new ListCommand(), new ScheduleCommand(), new VerifyCommand(), new FiguresCommand(),
+        new BackupCommand(System.getenv()), new RestoreCommand(System.getenv()));
 
     public static void main(String[] arguments) throws Exception {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

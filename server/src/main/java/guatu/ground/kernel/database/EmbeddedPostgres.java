@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -59,6 +60,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Where it listens, and its owner's password.
     public Address address() throws IOException {
+        return address(home, port);
+    }
+
+    /// Where the server of a directory listens that another process started; empty if none has.
+    public static Optional<Address> running(Path home) throws IOException {
+        try {
+            var lines = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"));
+            return Optional.of(address(home, Integer.parseInt(lines.get(3).strip())));
+        } catch (NoSuchFileException | NumberFormatException | IndexOutOfBoundsException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Address address(Path home, int port) throws IOException {
         return new Address("jdbc:postgresql://127.0.0.1:" + port + "/postgres?ApplicationName=guatu&reWriteBatchedInserts=true&socketTimeout=120",
             USER, Files.readString(home.resolve("password")).strip());
     }

@@ -1,9 +1,18 @@
 package guatu.ground.kernel.database;
 
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The schemas of all modules, each with its own folder and version line, in the order of the floors.
 public final class Migrations {
@@ -22,15 +31,62 @@ public final class Migrations {
     public static void run(Address address) throws SQLException {
         prepare(address);
         for (var module : MODULES) {
-            Flyway.configure()
-                .dataSource(address.url(), address.user(), address.password())
-                .defaultSchema("ctl").schemas("ctl").createSchemas(false)
-                .table("history_" + module)
-                .locations("classpath:db/migration/" + module)
-                .baselineOnMigrate(true).baselineVersion("0")
-                .failOnMissingLocations(false)
-                .load().migrate();
+            flyway(address, module).load().migrate();
         }
+    }
+
+    /// Brings an empty database to given versions, module by module; modules that are not named are left out.
+    public static void run(Address address, Map<String, Integer> versions) throws SQLException {
+        prepare(address);
+        for (var module : MODULES) {
+            if (versions.getOrDefault(module, 0) > 0) {
+                flyway(address, module).target(String.valueOf(versions.get(module))).load().migrate();
+            }
+        }
+    }
+
+    /// The version of each module that a database stands at; 0 where there is nothing yet.
+    public static Map<String, Integer> versions(Connection connection) throws SQLException {
+        var versions = new TreeMap<String, Integer>();
+        for (var module : MODULES) {
+            try (var statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+                statement.setString(1, "ctl.history_" + module);
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    versions.put(module, row.getBoolean(1) ? version(connection, module) : 0);
+                }
+            }
+        }
+        return versions;
+    }
+
+    private static int version(Connection connection, String module) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(
+                "select coalesce(max(version::int), 0) from ctl.history_" + module + " where success and version is not null")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /// The newest version of each module that this program knows.
+    public static Map<String, Integer> newest() throws IOException {
+        var versions = new TreeMap<String, Integer>();
+        for (var module : MODULES) {
+            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/" + module + "/V*__*.sql");
+            versions.put(module, Arrays.stream(found).map(Resource::getFilename).filter(Objects::nonNull)
+                .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__")))).max().orElse(0));
+        }
+        return versions;
+    }
+
+    private static FluentConfiguration flyway(Address address, String module) {
+        return Flyway.configure()
+            .dataSource(address.url(), address.user(), address.password())
+            .defaultSchema("ctl").schemas("ctl").createSchemas(false)
+            .table("history_" + module)
+            .locations("classpath:db/migration/" + module)
+            .baselineOnMigrate(true).baselineVersion("0")
+            .failOnMissingLocations(false);
     }
 
     private static void prepare(Address address) throws SQLException {
