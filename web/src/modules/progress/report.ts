@@ -3,6 +3,7 @@ import type { Evidence } from '@/shared/evidence'
 import { numberIn } from '@/shared/format'
 import type { Schema } from '@/shared/schema'
 
+export type { Evidence }
 export type Window = Schema<'run.progress.WindowView'>
 export type Line = Schema<'run.progress.ReportForm.FormLine'>
 export type Last = Schema<'run.progress.ReportForm.FormReport'>
