@@ -16,6 +16,9 @@ public record Settings(Path home, int port, String bind, @Nullable String databa
           GUATU_DB_URL  已有的 PostgreSQL 服务器 a server of your own   (缺省用内置数据库 embedded by default)
                         jdbc:postgresql://主机/库?user=…&password=…
           GUATU_LEDGER_HASH  新存证的杂凑算法 hash of new ledger entries  (SHA-256；或 SM3)
+          GUATU_MAIL_URL   邮件服务器 mail server   (缺省不发信) smtp://用户:口令@主机:端口 或 smtps://…
+          GUATU_MAIL_FROM  发件人地址 sender
+          GUATU_WEBHOOK_PRIVATE  true 时可向内网地址推送 webhooks may call the own network   (false)
         """;
 
     /// Reads them; a port that is no number is a wrong call.

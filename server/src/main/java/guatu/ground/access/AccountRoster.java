@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountRoster implements Roster {
 
     private final Accounts accounts;
+    private final ActorOfAccount one;
     private final Organization organization;
 
-    AccountRoster(Accounts accounts, Organization organization) {
+    AccountRoster(Accounts accounts, ActorOfAccount one, Organization organization) {
         this.accounts = accounts;
+        this.one = one;
         this.organization = organization;
     }
 
@@ -46,6 +49,12 @@ class AccountRoster implements Roster {
             return new Actor(person.id(), person.name(), person.unitId(), ofAccount,
                 scope(granted.getOrDefault(account.id(), Set.of()), ofAccount, person.unitId(), units, subtrees));
         }).sorted(Comparator.comparing(Actor::name).thenComparing(Actor::person)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Actor> of(UUID person) {
+        return accounts.ofPerson(person).flatMap(one::find);
     }
 
     /// As `ActorOfAccount` gives it to one who signs in.

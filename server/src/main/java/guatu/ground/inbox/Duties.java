@@ -7,12 +7,14 @@ import guatu.ground.kernel.Role;
 import guatu.ground.kernel.TenantJdbc;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -55,18 +57,44 @@ class Duties {
             fresh.stream().map(duty -> row(duty, now)).toList());
     }
 
-    /// Closes what is open about many subjects; one statement for a thousand of them.
-    void close(String kind, Collection<UUID> subjects, Duty.State state, Instant now, @Nullable Actor by) {
+    /// The duties among these that were opened at this very moment.
+    List<Duty> opened(List<NewDuty> fresh, Instant now) {
+        var found = new ArrayList<Duty>();
+        var byKind = fresh.stream().collect(Collectors.groupingBy(NewDuty::kind, Collectors.mapping(NewDuty::subject, Collectors.toList())));
+        byKind.forEach((kind, subjects) -> chunks(subjects, some -> found.addAll(jdbc.sql("""
+                select * from inbox.duty
+                 where tenant_id = :tenant and kind = :kind and state = 'OPEN' and opened_at = :now and subject in (:subjects)
+                 order by due nulls last, id
+                """).param("kind", kind).param("now", Timestamp.from(now)).param("subjects", some).query(rows).list())));
+        return found;
+    }
+
+    /// What is open about these subjects.
+    List<Duty> open(String kind, Collection<UUID> subjects) {
+        var found = new ArrayList<Duty>();
+        chunks(subjects, some -> found.addAll(jdbc.sql("""
+                select * from inbox.duty where tenant_id = :tenant and kind = :kind and state = 'OPEN' and subject in (:subjects) order by id
+                """).param("kind", kind).param("subjects", some).query(rows).list()));
+        return found;
+    }
+
+    private static void chunks(Collection<UUID> subjects, Consumer<List<UUID>> work) {
         var all = List.copyOf(subjects);
         for (var from = 0; from < all.size(); from += CHUNK) {
+            work.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+    }
+
+    /// Closes what is open about many subjects; one statement for a thousand of them.
+    void close(String kind, Collection<UUID> subjects, Duty.State state, Instant now, @Nullable Actor by) {
+        chunks(subjects, some ->
             jdbc.sql("""
                     update inbox.duty
                        set state = :state, done_at = :now, done_by = :by, done_name = :name
                      where tenant_id = :tenant and kind = :kind and state = 'OPEN' and subject in (:subjects)
                     """)
                 .param("kind", kind).param("state", state.name()).param("now", Timestamp.from(now)).param("by", by == null ? null : by.person())
-                .param("name", by == null ? null : by.name()).param("subjects", all.subList(from, Math.min(from + CHUNK, all.size()))).update();
-        }
+                .param("name", by == null ? null : by.name()).param("subjects", some).update());
     }
 
     /// Closes one duty if it is open; true if it was.

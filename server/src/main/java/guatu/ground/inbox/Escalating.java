@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,17 +33,17 @@ class Escalating {
     private final Organization organization;
     private final Calendars calendars;
     private final Roster roster;
-    private final ApplicationEventPublisher events;
+    private final HookOutbox outbox;
     private final BusinessClock clock;
 
-    Escalating(Duties duties, Escalations escalations, Organization organization, Calendars calendars, Roster roster, ApplicationEventPublisher events,
+    Escalating(Duties duties, Escalations escalations, Organization organization, Calendars calendars, Roster roster, HookOutbox outbox,
             BusinessClock clock) {
         this.duties = duties;
         this.escalations = escalations;
         this.organization = organization;
         this.calendars = calendars;
         this.roster = roster;
-        this.events = events;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -83,7 +82,7 @@ class Escalating {
         var added = escalations.add(fresh);
         var byId = late.stream().collect(Collectors.toMap(Duty::id, duty -> duty));
         if (!added.isEmpty()) {
-            events.publishEvent(new DutyMoved(DutyMoved.Kind.ESCALATED, added.stream().map(Escalation::duty).distinct().map(byId::get).toList(), clock.now()));
+            outbox.write(HookEvent.ESCALATED, added.stream().map(Escalation::duty).distinct().map(byId::get).toList(), clock.now(), outbox.listening());
         }
         return added.size();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -27,19 +28,26 @@ public class Inbox {
 
     private final Duties duties;
     private final Escalating escalating;
+    private final HookOutbox outbox;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
-    Inbox(Duties duties, Escalating escalating, ApplicationEventPublisher events, BusinessClock clock) {
+    Inbox(Duties duties, Escalating escalating, HookOutbox outbox, ApplicationEventPublisher events, BusinessClock clock) {
         this.duties = duties;
         this.escalating = escalating;
+        this.outbox = outbox;
         this.events = events;
         this.clock = clock;
     }
 
     /// Opens duties. One that stands already is brought up to date; one that was done opens again only with another deadline.
     public void open(List<NewDuty> fresh) {
-        duties.open(fresh, clock.now());
+        var now = clock.now();
+        duties.open(fresh, now);
+        var listening = outbox.listening();
+        if (!listening.isEmpty()) {
+            outbox.write(HookEvent.OPENED, duties.opened(fresh, now), now, listening);
+        }
     }
 
     public void done(String kind, UUID subject, Actor actor) {
@@ -48,7 +56,7 @@ public class Inbox {
 
     /// Closes the duties of many subjects in one batch.
     public void doneAll(String kind, Collection<UUID> subjects, Actor actor) {
-        duties.close(kind, subjects, Duty.State.DONE, clock.now(), actor);
+        close(kind, subjects, Duty.State.DONE, HookEvent.DONE, actor);
     }
 
     public void cancel(String kind, UUID subject) {
@@ -57,7 +65,16 @@ public class Inbox {
 
     /// Withdraws the duties of many subjects in one batch.
     public void cancelAll(String kind, Collection<UUID> subjects) {
-        duties.close(kind, subjects, Duty.State.CANCELLED, clock.now(), null);
+        close(kind, subjects, Duty.State.CANCELLED, HookEvent.WITHDRAWN, null);
+    }
+
+    private void close(String kind, Collection<UUID> subjects, Duty.State state, HookEvent event, @Nullable Actor actor) {
+        var now = clock.now();
+        var listening = outbox.listening();
+        if (!listening.isEmpty()) {
+            outbox.write(event, duties.open(kind, subjects), now, listening);
+        }
+        duties.close(kind, subjects, state, now, actor);
     }
 
     /// What is asked of an actor, in the desk's order, at most 500.
@@ -74,12 +91,13 @@ public class Inbox {
     /// 签收. The same person signing twice signs once; a second person hears who was first.
     public void sign(Actor actor, UUID id) {
         var duty = duties.get(id);
+        mayDo(actor, duty);
         if (!TASK_NOTICE.equals(duty.kind())) {
             throw new Refusal("inbox.not-to-be-signed", duty.title());
         }
-        mayDo(actor, duty);
         var now = clock.now();
         if (duties.sign(id, actor, now)) {
+            outbox.write(HookEvent.DONE, List.of(duty), now, outbox.listening());
             events.publishEvent(new DutySigned(id, duty.kind(), duty.subject(), duty.unit(), actor.person(), actor.name(), now));
             return;
         }

@@ -1,0 +1,9 @@
+package guatu.ground.inbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// 日历订阅链接: lets a person's calendar read the duties with a deadline. Its token is shown once.
+record Feed(UUID id, UUID personId, String name, byte[] tokenHash, Instant createdAt, @Nullable Instant usedAt, @Nullable Instant revokedAt) {
+}
