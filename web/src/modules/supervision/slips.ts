@@ -57,6 +57,20 @@ export function reasonOf(why: Why, say: Say, known: (key: string) => boolean): s
   return ''
 }
 
+/** The reason and what else speaks for the slip: the forecast past the red line, the next node. */
+export function reasonsOf(why: Why, say: Say, known: (key: string) => boolean): string[] {
+  const late = why.p80 && why.redLine && why.p80 > why.redLine && !why.code.startsWith('forecast')
+  const node = why.node && why.nodeDue && !why.code.startsWith('node')
+  return [
+    reasonOf(why, say, known),
+    late ? say('supervision.why.finish', { p80: short(why.p80!, why.redLine!), redLine: why.redLine!.slice(5) }) : '',
+    node ? say('supervision.why.next', { node: why.node, day: why.nodeDue!.slice(5) }) : '',
+  ].filter(text => text)
+}
+
+/** A day of another year than the one it is measured by keeps its year. */
+const short = (day: string, beside: string) => (day.slice(0, 4) === beside.slice(0, 4) ? day.slice(5) : day)
+
 /** '落后 2.9' of a gap of −2.9 is '−2.9'; a missing one '—'. */
 export const gapOf = (gap: number | undefined) => (gap === undefined ? '—' : gap < 0 ? `−${number(Math.abs(gap), 1)}` : number(gap, 1))
 

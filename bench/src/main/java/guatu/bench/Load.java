@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Eight clients at once, each with the next piece of work as soon as it has done one.
+/// Clients at once, eight if nothing else is said, each with the next piece of work as soon as it has done one.
 record Load(int done, double seconds, double p50, double p95) {
 
     static final int CLIENTS = 8;
@@ -22,12 +22,17 @@ record Load(int done, double seconds, double p50, double p95) {
 
     /// Runs `pieces` pieces of work by eight clients; times in milliseconds.
     static Load run(int pieces, Clients clients) throws Exception {
+        return run(CLIENTS, pieces, clients);
+    }
+
+    /// The same by as many clients as asked for.
+    static Load run(int many, int pieces, Clients clients) throws Exception {
         var turn = new AtomicInteger();
         var times = new ConcurrentLinkedQueue<double[]>();
         var failures = new ConcurrentLinkedQueue<Exception>();
         var start = new CountDownLatch(1);
-        var threads = new Thread[CLIENTS];
-        for (var i = 0; i < CLIENTS; i++) {
+        var threads = new Thread[many];
+        for (var i = 0; i < many; i++) {
             var client = clients.client(i);
             threads[i] = Thread.ofPlatform().start(() -> work(pieces, client, turn, start, times, failures));
         }

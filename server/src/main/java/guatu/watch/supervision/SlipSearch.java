@@ -37,7 +37,7 @@ class SlipSearch {
         var state = asked.state() == null || asked.state().isBlank() ? null : asked.state();
         return jdbc.sql("""
                 select * from supervision.slip
-                 where tenant_id = :tenant and number is not null and (issued_at, id) < (:at, :id)
+                 where tenant_id = :tenant and number is not null and (issued_at, serial_no, id) < (:at, :serial, :id)
                    and (:everywhere or unit_id = any(:units))
                    and (:kind::text is null or kind = :kind) and (:unit::uuid is null or unit_id = :unit) and (:item::uuid is null or item_id = :item)
                    and (:state::text is null or state = :state
@@ -45,10 +45,10 @@ class SlipSearch {
                         or :state = 'LATE' and (state = 'ISSUED' and sign_due < :today or state in ('ISSUED', 'SIGNED') and answer_due < :today
                                                 or state in ('ISSUED', 'SIGNED', 'ANSWERED') and rectify_due < :today))
                    and (:q::text is null or position(:q in title) > 0 or position(:q in number) > 0 or item_no = :q)
-                 order by issued_at desc, id desc
+                 order by issued_at desc, serial_no desc, id desc
                  limit :limit
                 """)
-            .param("at", Timestamp.from(before.at())).param("id", before.id()).param("everywhere", units == null)
+            .param("at", Timestamp.from(before.at())).param("serial", before.serial()).param("id", before.id()).param("everywhere", units == null)
             .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new)).param("kind", asked.kind() == null ? null : asked.kind().name())
             .param("unit", asked.unit()).param("item", asked.item()).param("state", state).param("today", today)
             .param("q", asked.q() == null || asked.q().isBlank() ? null : asked.q().strip()).param("limit", PAGE).query(rows).list();
@@ -66,18 +66,18 @@ class SlipSearch {
     }
 
     static String cursor(Slip last) {
-        return Objects.requireNonNull(last.issue().act().at()) + "_" + last.id();
+        return Objects.requireNonNull(last.issue().act().at()) + "_" + last.issue().serial() + "_" + last.id();
     }
 
-    private record Before(Instant at, UUID id) {}
+    private record Before(Instant at, int serial, UUID id) {}
 
     private static Before before(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {
-            return new Before(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+            return new Before(Instant.parse("9999-01-01T00:00:00Z"), Integer.MAX_VALUE, new UUID(-1, -1));
         }
         try {
-            var cut = cursor.indexOf('_');
-            return new Before(Instant.parse(cursor.substring(0, cut)), UUID.fromString(cursor.substring(cut + 1)));
+            var parts = cursor.split("_");
+            return new Before(Instant.parse(parts[0]), Integer.parseInt(parts[1]), UUID.fromString(parts[2]));
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException no) {
             throw new BadInput("after", "slip.bad-cursor");
         }

@@ -27,6 +27,9 @@ class SlipWording {
                 .append(why.gap().signum() < 0 ? say("slip.facts.behind", number(why.gap().abs())) : say("slip.facts.in-step"));
         }
         reason(why, text);
+        if (why.node() != null && why.nodeDue() != null && why.nodeDue().isBefore(day) && !why.code().startsWith("node")) {
+            text.append(say("slip.facts.node", why.node(), day(why.nodeDue())));
+        }
         if (why.p80() != null && why.redLine() != null && why.p80().isAfter(why.redLine())) {
             text.append(say("slip.facts.forecast", day(why.p80()), day(why.redLine())));
         }
