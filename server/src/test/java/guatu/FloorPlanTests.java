@@ -35,7 +35,7 @@ class FloorPlanTests {
         Map.entry("supervision", List.of("organization", "calendar", "verification", "campaign", "responsibility", "schedule", "progress", "inbox", "files", "documents", "ledger")),
         Map.entry("wallmap", List.of("organization", "calendar", "campaign", "indicator", "responsibility", "schedule", "progress", "supervision")),
         Map.entry("bulletin", List.of("organization", "calendar", "campaign", "indicator", "progress", "supervision", "inbox", "documents", "ledger")),
-        Map.entry("publicity", List.of("organization", "calendar", "inbox", "bulletin", "wallmap", "files", "ledger"))));
+        Map.entry("publicity", List.of("organization", "calendar", "campaign", "inbox", "bulletin", "wallmap", "files", "ledger"))));
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Guatu.class);
 

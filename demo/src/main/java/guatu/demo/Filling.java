@@ -75,10 +75,12 @@ final class Filling {
         return staff;
     }
 
-    /// The half year in the open, released by a second person; the next proposal waits for its review.
+    /// The half year in the open, through four people's hands; the next draft waits for its review.
     private void publish(Campaign campaign, Staff staff) {
         var proposer = staff.somebody(Staff.OFFICE, Role.CLERK);
         var released = transaction.execute(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年上半年办到哪一步"));
+        transaction.executeWithoutResult(_ -> doors.publicity().passBusiness(staff.leader("沈若舟"), released));
+        transaction.executeWithoutResult(_ -> doors.publicity().passSecrecy(staff.somebody(Staff.SECRECY, Role.SECRECY_REVIEWER), released));
         transaction.executeWithoutResult(_ -> doors.publicity().release(staff.somebody("市考绩办公室", Role.RELEASER), released));
         transaction.executeWithoutResult(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年 6 月进展"));
     }

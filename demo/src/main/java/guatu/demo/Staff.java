@@ -20,6 +20,9 @@ final class Staff {
     static final String GOVERNMENT = "示范市人民政府";
     static final String VERIFIERS = "市联合核验组";
     static final String OFFICE = "市督查室";
+    static final String SECRECY = "市保密局";
+
+    static final String REVIEWER = "祁守默";
 
     private final Map<String, UUID> units = new HashMap<>();
     private final Map<String, UUID> people = new HashMap<>();
@@ -63,6 +66,11 @@ final class Staff {
         return new Actor(people.get(liaisons.get(unit)), liaisons.get(unit), id, Set.of(role), Set.of(id));
     }
 
+    /// A leader of the city, acting.
+    Actor leader(String name) {
+        return new Actor(people.get(name), name, units.get(GOVERNMENT), Set.of(Role.LEADER), Set.of(units.get(GOVERNMENT)));
+    }
+
     /// One of the verifiers, in turn.
     Actor verifier(int turn) {
         return verifiers.get(Math.floorMod(turn, verifiers.size()));
@@ -82,6 +90,7 @@ final class Staff {
             .under(government).sort(10 + all.size()).tile(county.column(), county.row()).aliases(List.of(county.shortName(), county.name() + (county.kind().equals("ZONE") ? "管委会" : "政府")))));
         city.departments().forEach(department -> add(all, NewUnit.of(department.name(), department.name().endsWith("集团") || department.name().endsWith("公司") ? UnitKind.ENTERPRISE : UnitKind.DEPARTMENT)
             .shortName(department.shortName().equals(department.name()) ? null : department.shortName()).under(government).sort(100 + all.size()).aliases(department.aliases())));
+        add(all, NewUnit.of(SECRECY, UnitKind.OFFICE).under(government).sort(2));
         return all;
     }
 
@@ -102,6 +111,8 @@ final class Staff {
             }
         });
         List.of("范承礼", "应书言", "钟远帆", "纪怀瑾").forEach(name -> all.add(NewPerson.of(name, units.get(VERIFIERS), "核验员")));
+        all.add(NewPerson.of(REVIEWER, units.get(SECRECY), "保密审查员"));
+        liaisons.put(SECRECY, REVIEWER);
         all.forEach(person -> people.put(person.name(), person.id()));
         List.of("范承礼", "应书言", "钟远帆", "纪怀瑾").forEach(name -> verifiers.add(new Actor(people.get(name), name, units.get(VERIFIERS), Set.of(Role.VERIFIER), Set.of(units.get(VERIFIERS)))));
         return all;

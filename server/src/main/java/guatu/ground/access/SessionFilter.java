@@ -21,6 +21,7 @@ class SessionFilter extends OncePerRequestFilter {
     /// Where the request keeps its session.
     static final String LIVE = LiveSession.class.getName();
 
+    private static final String OPEN = "/api/open";
     private static final String OWN_SESSION = "/api/session";
 
     private final LiveSessions sessions;
@@ -33,7 +34,8 @@ class SessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        var path = request.getRequestURI();
+        return !path.startsWith("/api/") || path.equals(OPEN) || path.startsWith(OPEN + '/');
     }
 
     @Override

@@ -1,17 +1,24 @@
 package guatu.ground.kernel;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Which host belongs to which tenant (`ctl.tenant`); host `*` takes all others.
+/// Which host belongs to which tenant (`ctl.tenant`); host `*` takes all others. The whole table is kept: a host that a request makes
+/// up asks the database for nothing.
 @Component
 public class TenantDirectory {
 
+    private static final long AGAIN = TimeUnit.SECONDS.toNanos(10);
+
     private final ControlJdbc jdbc;
-    private final Map<String, Tenant> known = new ConcurrentHashMap<>();
+    private volatile Map<String, Tenant> hosts = Map.of();
+    private volatile long loaded;
 
     TenantDirectory(ControlJdbc jdbc) {
         this.jdbc = jdbc;
@@ -19,9 +26,29 @@ public class TenantDirectory {
 
     /// The tenant that a host name belongs to.
     public Tenant of(String host) {
-        return known.computeIfAbsent(host, name -> new Tenant(jdbc.sql("""
-                select id from ctl.tenant where host in (:host, '*') order by host = '*' limit 1
-                """).param("host", name).query(UUID.class).single()));
+        return known(host).or(() -> {
+            if (hosts.isEmpty() || System.nanoTime() - loaded > AGAIN) {
+                reload();
+            }
+            return known(host);
+        }).orElseThrow(() -> new EmptyResultDataAccessException("no tenant for host", 1));
+    }
+
+    /// The same from memory only.
+    public Optional<Tenant> known(String host) {
+        var all = hosts;
+        return Optional.ofNullable(all.getOrDefault(host, all.get("*")));
+    }
+
+    /// Reads the table anew and returns it.
+    public Map<String, Tenant> reload() {
+        var fresh = new HashMap<String, Tenant>();
+        jdbc.sql("select host, id from ctl.tenant").query(row -> {
+            fresh.put(row.getString("host"), new Tenant(row.getObject("id", UUID.class)));
+        });
+        hosts = Map.copyOf(fresh);
+        loaded = System.nanoTime();
+        return hosts;
     }
 
     /// The only tenant of an installation that serves one.

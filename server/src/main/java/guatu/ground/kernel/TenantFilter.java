@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class TenantFilter extends OncePerRequestFilter {
+
+    private static final int MISDIRECTED = 421;
 
     private final TenantDirectory directory;
 
@@ -27,6 +30,9 @@ class TenantFilter extends OncePerRequestFilter {
         Tenant tenant;
         try {
             tenant = directory.of(request.getServerName());
+        } catch (EmptyResultDataAccessException nobodys) {
+            response.setStatus(MISDIRECTED);
+            return;
         } catch (DataAccessException away) {
             DatabaseAway.answer(response);
             return;

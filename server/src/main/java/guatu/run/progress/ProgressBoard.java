@@ -32,13 +32,14 @@ public class ProgressBoard {
     private final ReportForms forms;
     private final Curves curves;
     private final HiddenClaims hidden;
+    private final Measures measures;
     private final Campaigns campaigns;
     private final CommandLog commands;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     ProgressBoard(Filings filings, LampJudge judge, ReportDuties duties, ItemStates states, Lamps lamps, ReportRows rows, ReportForms forms,
-            Curves curves, HiddenClaims hidden, Campaigns campaigns, CommandLog commands, BusinessClock clock,
+            Curves curves, HiddenClaims hidden, Measures measures, Campaigns campaigns, CommandLog commands, BusinessClock clock,
             ApplicationEventPublisher events) {
         this.filings = filings;
         this.judge = judge;
@@ -49,6 +50,7 @@ public class ProgressBoard {
         this.forms = forms;
         this.curves = curves;
         this.hidden = hidden;
+        this.measures = measures;
         this.campaigns = campaigns;
         this.commands = commands;
         this.clock = clock;
@@ -116,6 +118,12 @@ public class ProgressBoard {
     @Transactional(readOnly = true)
     public Report report(UUID id) {
         return rows.one(id);
+    }
+
+    /// Every value that a verdict let count, by item, in the order they count.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<VerifiedPoint>> verified(Collection<UUID> items) {
+        return measures.points(items);
     }
 
     @Transactional(readOnly = true)

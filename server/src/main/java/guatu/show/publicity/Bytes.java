@@ -1,5 +1,6 @@
 package guatu.show.publicity;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// What happens to the bytes of a snapshot.
@@ -15,8 +17,12 @@ final class Bytes {
     private Bytes() {}
 
     static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -30,5 +36,11 @@ final class Bytes {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    static byte[] gunzip(byte[] packed) throws IOException {
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return stream.readAllBytes();
+        }
     }
 }

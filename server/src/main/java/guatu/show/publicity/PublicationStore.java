@@ -1,18 +1,21 @@
 package guatu.show.publicity;
 
+import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Stale;
 import guatu.ground.kernel.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+/// Publications and the acts of their review.
 @Repository
 class PublicationStore {
 
@@ -33,55 +36,83 @@ class PublicationStore {
             .query(PublicationStore::read).list();
     }
 
-    Optional<Publication> latestReleased() {
+    /// What is public or was and got corrected, newest release first.
+    List<Publication> released() {
         return jdbc.sql("""
-                select * from publicity.publication
-                 where tenant_id = :tenant and state = 'RELEASED' order by decided_at desc, id desc limit 1
+                select * from publicity.publication where tenant_id = :tenant and state = 'RELEASED' order by decided_at desc, id desc limit 500
                 """)
-            .query(PublicationStore::read).optional();
+            .query(PublicationStore::read).list();
     }
 
-    void add(Publication p, String body) {
+    void add(Publication p, String masking) {
         jdbc.sql("""
-                insert into publicity.publication (tenant_id, id, campaign_id, title, state, data_date, items, proposed_by,
-                       proposed_name, proposed_at, sha256)
-                values (:tenant, :id, :campaign, :title, :state, :dataDate, :items, :by, :name, :at, :sha256)
+                insert into publicity.publication (tenant_id, id, campaign_id, kind, subject_id, title, state, data_date, items, proposed_by,
+                       proposed_name, proposed_at, sha256, masking)
+                values (:tenant, :id, :campaign, :kind, :subject, :title, :state, :dataDate, :items, :by, :name, :at, :sha256, :masking)
                 """)
-            .param("id", p.id()).param("campaign", p.campaignId()).param("title", p.title()).param("state", p.state().name())
-            .param("dataDate", p.dataDate()).param("items", p.items()).param("by", p.proposedBy()).param("name", p.proposedName())
-            .param("at", p.proposedAt().atOffset(ZoneOffset.UTC)).param("sha256", p.sha256())
-            .update();
-        jdbc.sql("insert into publicity.snapshot (tenant_id, id, body) values (:tenant, :id, :body)")
-            .param("id", p.id()).param("body", body).update();
+            .param("id", p.id()).param("campaign", p.campaignId()).param("kind", p.kind().name()).param("subject", p.subjectId())
+            .param("title", p.title()).param("state", p.state().name()).param("dataDate", p.dataDate()).param("items", p.items())
+            .param("by", p.proposedBy()).param("name", p.proposedName()).param("at", utc(p.proposedAt())).param("sha256", p.sha256())
+            .param("masking", masking).update();
     }
 
-    /// Writes a decision made on a state that must still hold.
-    void decide(Publication p, PublicationState from) {
+    /// Writes a decision made on a state that must still hold, and its act.
+    void decide(Publication p, PublicationState from, Act act) {
         var rows = jdbc.sql("""
                 update publicity.publication
                    set state = :state, decided_by = :by, decided_name = :name, decided_at = :at, reason = :reason
                  where tenant_id = :tenant and id = :id and state = :from
                 """)
-            .param("state", p.state().name()).param("by", p.decidedBy()).param("name", p.decidedName())
-            .param("at", p.decidedAt() == null ? null : p.decidedAt().atOffset(ZoneOffset.UTC)).param("reason", p.reason())
-            .param("id", p.id()).param("from", from.name())
-            .update();
+            .param("state", p.state().name()).param("by", p.decidedBy()).param("name", p.decidedName()).param("at", utc(p.decidedAt()))
+            .param("reason", p.reason()).param("id", p.id()).param("from", from.name()).update();
         if (rows != 1) {
             throw new Stale("publicity.stale", p.title());
         }
+        keep(p.id(), act);
     }
 
-    String body(UUID id) {
-        return jdbc.sql("select body from publicity.snapshot where tenant_id = :tenant and id = :id")
-            .param("id", id).query(String.class).single();
+    void keep(UUID publication, Act act) {
+        jdbc.sql("""
+                insert into publicity.act (tenant_id, id, publication_id, step, passed, by_id, by_name, at, reason)
+                values (:tenant, :id, :publication, :step, :passed, :by, :name, :at, :reason)
+                """)
+            .param("id", Ids.next()).param("publication", publication).param("step", act.step().name()).param("passed", act.passed())
+            .param("by", act.by()).param("name", act.name()).param("at", utc(act.at())).param("reason", act.reason()).update();
+    }
+
+    /// The acts of a publication in their order.
+    List<Act> acts(UUID publication) {
+        return jdbc.sql("""
+                select step, passed, by_id, by_name, at, reason from publicity.act
+                 where tenant_id = :tenant and publication_id = :publication order by at, id
+                """)
+            .param("publication", publication)
+            .query((row, _) -> new Act(Step.valueOf(row.getString("step")), row.getBoolean("passed"), row.getObject("by_id", UUID.class),
+                row.getString("by_name"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("reason")))
+            .list();
+    }
+
+    void correct(UUID wrong, UUID correction) {
+        jdbc.sql("update publicity.publication set corrected_by = :correction where tenant_id = :tenant and id = :id")
+            .param("id", wrong).param("correction", correction).update();
+    }
+
+    String masking(UUID publication) {
+        return jdbc.sql("select masking from publicity.publication where tenant_id = :tenant and id = :id")
+            .param("id", publication).query(String.class).single();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static Publication read(ResultSet row, int n) throws SQLException {
         var decided = row.getObject("decided_at", OffsetDateTime.class);
-        return new Publication(row.getObject("id", UUID.class), row.getObject("campaign_id", UUID.class), row.getString("title"),
+        return new Publication(row.getObject("id", UUID.class), row.getObject("campaign_id", UUID.class),
+            PublicationKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class), row.getString("title"),
             PublicationState.valueOf(row.getString("state")), row.getObject("data_date", LocalDate.class), row.getInt("items"),
             row.getObject("proposed_by", UUID.class), row.getString("proposed_name"), row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
             row.getObject("decided_by", UUID.class), row.getString("decided_name"), decided == null ? null : decided.toInstant(),
-            row.getString("reason"), row.getString("sha256"));
+            row.getString("reason"), row.getString("sha256"), row.getObject("corrected_by", UUID.class));
     }
 }

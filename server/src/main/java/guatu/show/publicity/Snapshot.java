@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// reasons or evidence; verified values only.
 /// @param dataDate the day of the lamps
 /// @param totals   items by plain state
-record Snapshot(String title, String tenant, String campaign, int year, LocalDate dataDate, int items, Map<PlainState, Integer> totals,
+record Snapshot(String title, String tenant, UUID campaignId, String campaign, int year, LocalDate dataDate, int items, Map<PlainState, Integer> totals,
         List<Place> places, List<Promise> promises) {
 
     /// A head of a unit in office.
@@ -30,8 +30,8 @@ record Snapshot(String title, String tenant, String campaign, int year, LocalDat
             String words, int items, int slow) {}
 
     /// An item: the unit that answers for it, where it happens, verified and planned percent with one decimal, and when it is due.
-    record Promise(String no, String title, @Nullable String category, @Nullable String unit, @Nullable Head head, @Nullable String place,
-            @Nullable BigDecimal verified, @Nullable BigDecimal planned, @Nullable LocalDate due, PlainState state, String words) {}
+    record Promise(UUID id, String no, String title, @Nullable String category, @Nullable UUID unitId, @Nullable String unit, @Nullable Head head,
+            @Nullable UUID placeId, @Nullable String place, @Nullable BigDecimal verified, @Nullable BigDecimal planned, @Nullable LocalDate due, PlainState state, String words) {}
 
     /// Takes the picture of a board; drafts stay inside.
     /// @param heads the head of each unit that has one in office
@@ -46,12 +46,13 @@ record Snapshot(String title, String tenant, String campaign, int year, LocalDat
             }
         }
         var places = board.tiles().stream().filter(tile -> tile.items() > 0).map(tile -> place(tile, heads)).toList();
-        return new Snapshot(title, tenant, board.name(), board.year(), board.dataDate(), promises.size(), totals, places, promises);
+        return new Snapshot(title, tenant, board.campaign(), board.name(), board.year(), board.dataDate(), promises.size(), totals, places, promises);
     }
 
-    private static Promise promise(Card card, Map<UUID, Person> heads) {
+    static Promise promise(Card card, Map<UUID, Person> heads) {
         var state = card.plain();
-        return new Promise(card.no(), card.title(), card.categoryName(), card.leadName(), head(card.leadUnit(), heads), card.placeName(),
+        return new Promise(card.itemId(), card.no(), card.title(), card.categoryName(), card.leadUnit(), card.leadName(), head(card.leadUnit(), heads),
+            card.placeUnit(), card.placeName(),
             percent(card.ev()), percent(card.pv()), card.redLine() == null ? card.due() : card.redLine(), state, state.words());
     }
 
@@ -61,7 +62,7 @@ record Snapshot(String title, String tenant, String campaign, int year, LocalDat
             tile.slow());
     }
 
-    private static @Nullable Head head(@Nullable UUID unit, Map<UUID, Person> heads) {
+    static @Nullable Head head(@Nullable UUID unit, Map<UUID, Person> heads) {
         var head = unit == null ? null : heads.get(unit);
         return head == null || !head.head() || !head.active() ? null : new Head(head.name(), head.post());
     }

@@ -6,6 +6,7 @@ import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.CampaignState;
 import guatu.plan.campaign.Campaigns;
 import guatu.run.progress.Lamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +25,16 @@ public class WallMap {
     private final Cards cards;
     private final Shares shares;
     private final Facets facets;
+    private final Stories stories;
     private final Campaigns campaigns;
     private final Organization organization;
     private final BusinessClock clock;
 
-    WallMap(Cards cards, Shares shares, Facets facets, Campaigns campaigns, Organization organization, BusinessClock clock) {
+    WallMap(Cards cards, Shares shares, Facets facets, Stories stories, Campaigns campaigns, Organization organization, BusinessClock clock) {
         this.cards = cards;
         this.shares = shares;
         this.facets = facets;
+        this.stories = stories;
         this.campaigns = campaigns;
         this.organization = organization;
         this.clock = clock;
@@ -51,6 +54,11 @@ public class WallMap {
     public Board board(UUID campaign) {
         var hung = campaigns.get(campaign);
         return new Board(hung.id(), hung.name(), hung.year(), cards.dataDate(campaign).orElseGet(clock::today), cards(campaign), tiles(campaign));
+    }
+
+    /// What was promised, verified and planned of each of these items, with nothing that is internal.
+    public Map<UUID, Story> stories(Collection<UUID> items) {
+        return stories.of(items);
     }
 
     /// The campaign that pages open with: the newest that runs, else the newest.

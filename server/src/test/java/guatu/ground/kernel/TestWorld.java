@@ -3,6 +3,7 @@ package guatu.ground.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -58,6 +59,11 @@ public class TestWorld {
             @Override
             public Tenant of(String host) {
                 return current;
+            }
+
+            @Override
+            public Optional<Tenant> known(String host) {
+                return Optional.of(current);
             }
         };
     }

@@ -2,6 +2,7 @@ package guatu.show.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import guatu.ground.inbox.Duty;
@@ -25,8 +26,9 @@ import guatu.plan.campaign.NewCampaign;
 import guatu.plan.campaign.NewItem;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,13 +39,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @GuatuTest
 class PublicityTests {
 
-    private static final Actor CLERK = Actors.clerk();
-    private static final Actor RELEASER = Actors.at(UUID.randomUUID(), EnumSet.of(Role.RELEASER));
+    private static final Actor CLERK = Hands.CLERK;
+    private static final Actor RELEASER = Hands.RELEASER;
 
     @Autowired
     Publicity publicity;
     @Autowired
-    OpenCopies copies;
+    PublicationReader reader;
     @Autowired
     Campaigns campaigns;
     @Autowired
@@ -72,19 +74,26 @@ class PublicityTests {
     }
 
     @Test
-    void showsWhatAnotherPersonHasReleased() {
+    void showsWhatFourPeopleHaveLetThrough() {
         var id = publicity.propose(CLERK, campaign, "七月公示");
-        assertThat(copies.latest().map(OpenCopies.Copy::id)).isNotEqualTo(Optional.of(id));
+        Hands.reviewed(publicity, id);
+        assertThat(mvc.get().uri("/api/open/" + id)).hasStatus(404);
         publicity.release(RELEASER, id);
-        assertThat(copies.latest().orElseThrow().id()).isEqualTo(id);
+        assertThat(mvc.get().uri("/api/open/" + id)).hasStatusOk();
+        assertThat(publicity.acts(id)).extracting(Act::step).containsExactly(Step.DRAFT, Step.BUSINESS, Step.SECRECY, Step.RELEASE);
+        assertThat(publicity.acts(id)).extracting(Act::by).doesNotHaveDuplicates();
     }
 
     @Test
-    void liesOnTheDesksOfReleasersUntilOneDecides() {
+    void liesOnTheDeskOfEachReviewInTurn() {
         var id = publicity.propose(CLERK, campaign, "七月公示");
-        assertThat(inbox.mine(RELEASER)).extracting(Duty::subject).contains(id);
-        assertThat(inbox.mine(CLERK)).extracting(Duty::subject).doesNotContain(id);
-        publicity.giveBack(RELEASER, id, "单位名称写错");
+        assertThat(inbox.mine(Hands.LEADER)).extracting(Duty::subject).contains(id);
+        assertThat(inbox.mine(Hands.SECRECY)).extracting(Duty::subject).doesNotContain(id);
+        publicity.passBusiness(Hands.LEADER, id);
+        assertThat(inbox.mine(Hands.LEADER)).extracting(Duty::subject).doesNotContain(id);
+        assertThat(inbox.mine(Hands.SECRECY)).extracting(Duty::kind, Duty::subject).contains(tuple("REVIEW_SECRECY", id));
+        publicity.giveBack(Hands.SECRECY, id, "单位名称写错");
+        assertThat(inbox.mine(Hands.SECRECY)).extracting(Duty::subject).doesNotContain(id);
         assertThat(inbox.mine(RELEASER)).extracting(Duty::subject).doesNotContain(id);
     }
 
@@ -96,12 +105,51 @@ class PublicityTests {
     }
 
     @Test
-    void neverReleasesWhatTheSamePersonProposed() {
-        var both = Actors.at(UUID.randomUUID(), EnumSet.of(Role.CLERK, Role.RELEASER));
+    void neverLetsOnePersonTakeTwoSteps() {
+        var both = Actors.at(UUID.randomUUID(), EnumSet.of(Role.CLERK, Role.LEADER, Role.SECRECY_REVIEWER, Role.RELEASER));
         var id = publicity.propose(both, campaign, "七月公示");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> publicity.release(both, id))
-            .satisfies(no -> assertThat(no.code()).isEqualTo("publicity.same-person"));
+        refuses("publicity.same-person", () -> publicity.passBusiness(both, id));
+        refuses("publicity.same-person", () -> publicity.giveBack(both, id, "不妥"));
+        publicity.passBusiness(Hands.LEADER, id);
+        var leaderToo = new Actor(Hands.LEADER.person(), "测试员", UUID.randomUUID(), EnumSet.of(Role.SECRECY_REVIEWER), Set.of());
+        refuses("publicity.same-person", () -> publicity.passSecrecy(leaderToo, id));
+        publicity.passSecrecy(Hands.SECRECY, id);
+        refuses("publicity.same-person", () -> publicity.release(both, id));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> publicity.release(Actors.clerk(), id));
+    }
+
+    @Test
+    void stopsWhatMustNotBecomePublicAndNamesThePlace() {
+        campaigns.addItems(CLERK, campaign, List.of(NewItem.of("0073", "联系王先生 13812345678 办理腾退").by(county.id(), List.of(), county.id())))
+            .forEach(item -> campaigns.move(List.of(item.id()), ItemState.HANDED_OVER));
+        var id = publicity.propose(CLERK, campaign, "七月公示");
+        publicity.passBusiness(Hands.LEADER, id);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> publicity.passSecrecy(Hands.SECRECY, id)).satisfies(no -> {
+            assertThat(no.code()).isEqualTo("publicity.blocked");
+            assertThat(no.getMessage()).contains("【138…78】");
+        });
+        assertThat(reader.checks(id).findings()).anySatisfy(found -> assertThat(found.field()).isEqualTo("/promises/1/title"));
+    }
+
+    @Test
+    void stopsTheNameOfAPersonWhoHeadsNothing() {
+        campaigns.addItems(CLERK, campaign, List.of(NewItem.of("0074", "督促应书言限期整改").by(county.id(), List.of(), county.id())))
+            .forEach(item -> campaigns.move(List.of(item.id()), ItemState.HANDED_OVER));
+        var id = publicity.propose(CLERK, campaign, "七月公示");
+        assertThat(reader.checks(id).findings()).extracting(CheckList.Finding::rule).contains("person-name");
+    }
+
+    @Test
+    void marksWhatWasWrongAndKeepsItReadable() {
+        var wrong = Hands.released(publicity, publicity.propose(CLERK, campaign, "七月公示"));
+        var correction = publicity.correct(CLERK, wrong, "关于七月公示的更正", "第 3 件的期限应为 11 月底，特此更正。");
+        Hands.released(publicity, correction);
+        assertThat(publicity.get(wrong).correctedBy()).isEqualTo(correction);
+        assertThat(mvc.get().uri("/api/open/" + wrong)).hasStatusOk();
+        assertThat(mvc.get().uri("/api/open/" + correction)).hasStatusOk().bodyJson().extractingPath("$.wrongId").isEqualTo(wrong.toString());
+        assertThat(mvc.get().uri("/api/open/index")).hasStatusOk().bodyJson().extractingPath("$.papers[?(@.id=='" + wrong + "')].correctedBy").asArray()
+            .containsExactly(correction.toString());
+        refuses("publicity.not-public", () -> publicity.correct(CLERK, correction, "再更正", "更正本身不能再更正，另发一份。"));
     }
 
     @Test
@@ -109,7 +157,7 @@ class PublicityTests {
         var id = publicity.propose(CLERK, campaign, "七月公示");
         var body = publicity.body(id);
         campaigns.withdraw(CLERK, items.getFirst().id(), "合并");
-        publicity.release(RELEASER, id);
+        Hands.released(publicity, id);
         assertThat(publicity.body(id)).isEqualTo(body);
         assertThat(Bytes.sha256(body)).isEqualTo(publicity.get(id).sha256());
     }
@@ -117,7 +165,7 @@ class PublicityTests {
     @Test
     void decidesAProposalOnce() {
         var id = publicity.propose(CLERK, campaign, "七月公示");
-        publicity.giveBack(RELEASER, id, "第 3 项标题含住户姓名");
+        publicity.giveBack(Hands.LEADER, id, "第 3 项标题含住户姓名");
         assertThat(publicity.get(id).reason()).isEqualTo("第 3 项标题含住户姓名");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> publicity.release(RELEASER, id))
             .satisfies(no -> assertThat(no.code()).isEqualTo("publicity.wrong-state"));
@@ -128,17 +176,18 @@ class PublicityTests {
     void showsTheOneBeforeWhenOneIsTakenDown() {
         var first = publicity.propose(CLERK, campaign, "六月公示");
         var second = publicity.propose(CLERK, campaign, "七月公示");
-        publicity.release(RELEASER, first);
-        publicity.release(RELEASER, second);
+        Hands.released(publicity, first);
+        Hands.released(publicity, second);
         publicity.withdraw(RELEASER, second, "数字有误");
-        assertThat(copies.latest().orElseThrow().id()).isEqualTo(first);
-        assertThat(copies.one(second)).isEmpty();
-        assertThat(copies.one(first)).isPresent();
+        assertThat(mvc.get().uri("/api/open")).bodyJson().extractingPath("$.title").isEqualTo("六月公示");
+        assertThat(mvc.get().uri("/api/open/" + second)).hasStatus(404);
+        assertThat(mvc.get().uri("/api/open/" + first)).hasStatusOk();
+        refuses("publicity.wrong-state", () -> publicity.release(RELEASER, second));
     }
 
     @Test
     void sealsEachReleaseInTheLedger() {
-        var id = publicity.propose(CLERK, campaign, "七月公示");
+        var id = Hands.reviewed(publicity, publicity.propose(CLERK, campaign, "七月公示"));
         var head = ledger.head();
         publicity.release(RELEASER, id);
         assertThat(ledger.head()).isNotEqualTo(head);
@@ -153,8 +202,7 @@ class PublicityTests {
 
     @Test
     void servesReleasedBytesWithATagThatSparesASecondTransfer() {
-        var id = publicity.propose(CLERK, campaign, "七月公示");
-        publicity.release(RELEASER, id);
+        var id = Hands.released(publicity, publicity.propose(CLERK, campaign, "七月公示"));
         var first = mvc.get().uri("/api/open").exchange();
         assertThat(first).hasStatusOk().hasHeader("Cache-Control", "max-age=30, public").bodyJson().extractingPath("$.title").isEqualTo("七月公示");
         var tag = first.getResponse().getHeader("ETag");
@@ -176,5 +224,9 @@ class PublicityTests {
         assertThat(mine).hasSize(1);
         assertThat(mvc.get().uri("/api/publications/" + mine.getFirst().id()).with(Actors.as(RELEASER))).hasStatusOk().bodyJson()
             .isLenientlyEqualTo("{\"title\":\"一次\",\"items\":1,\"snapshot\":{\"items\":1}}");
+    }
+
+    private static void refuses(String code, ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(work).satisfies(no -> assertThat(no.code()).isEqualTo(code));
     }
 }
