@@ -7,7 +7,7 @@ export type Account = Schema<'ground.access.AccountViews.AccountView'>
 export type Created = Schema<'ground.access.AccountController.Created'>
 export type AuditLine = Schema<'ground.access.AuditTrail.Line'>
 
-export const BUSINESS: Role[] = ['CLERK', 'LIAISON', 'LEADER', 'VERIFIER', 'RELEASER']
+export const BUSINESS: Role[] = ['CLERK', 'LIAISON', 'LEADER', 'VERIFIER', 'SECRECY_REVIEWER', 'RELEASER']
 export const ADMINISTRATORS: Role[] = ['SYS_ADMIN', 'SEC_ADMIN', 'AUDIT_ADMIN']
 
 export const fetchAccounts = () => get<Account[]>('/api/accounts')

@@ -26,7 +26,8 @@ class Checks {
         this.json = json;
     }
 
-    CheckList of(UUID publication) {
+    CheckList of(UUID id) {
+        var publication = publications.get(id).id();
         var sources = new ArrayList<CheckList.Source>();
         sources.add(new CheckList.Source("", json.readTree(pages.body(publication))));
         pages.pages(publication).stream().filter(page -> !page.path().startsWith("units/"))
