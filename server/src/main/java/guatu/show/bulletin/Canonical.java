@@ -1,6 +1,9 @@
 package guatu.show.bulletin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import guatu.ground.documents.Paper;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +23,7 @@ final class Canonical {
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .addMixIn(Paper.Block.class, Named.class)
         .changeDefaultPropertyInclusion(absent -> absent.withValueInclusion(JsonInclude.Include.NON_NULL))
         .build();
 
@@ -47,4 +51,10 @@ final class Canonical {
             throw new IllegalStateException(no);
         }
     }
+
+    /// A block of a paper carries its kind.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Paper.Heading.class, name = "heading"), @JsonSubTypes.Type(value = Paper.Paragraph.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = Paper.Table.class, name = "table")})
+    private interface Named {}
 }

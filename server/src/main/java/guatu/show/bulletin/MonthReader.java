@@ -27,14 +27,17 @@ class MonthReader {
     private final Organization organization;
     private final Periods periods;
     private final UnitClasses classes;
+    private final WatchReader watch;
 
-    MonthReader(Campaigns campaigns, Indicators indicators, PastProgress progress, Organization organization, Periods periods, UnitClasses classes) {
+    MonthReader(Campaigns campaigns, Indicators indicators, PastProgress progress, Organization organization, Periods periods, UnitClasses classes,
+            WatchReader watch) {
         this.campaigns = campaigns;
         this.indicators = indicators;
         this.progress = progress;
         this.organization = organization;
         this.periods = periods;
         this.classes = classes;
+        this.watch = watch;
     }
 
     MonthFacts read(Campaign campaign, YearMonth month, MonthFacts.Funds funds) {
@@ -46,10 +49,10 @@ class MonthReader {
         var ranked = RankedUnits.of(organization.unitsById());
         return new MonthFacts(campaign, month, items, states,
             progress.lamps(ids, end).stream().collect(Collectors.toMap(StoodThen::item, Function.identity())), progress.verified(ids, end),
-            indicators.ofItems(ids), ranked, labels(ranked, campaign.year()), Map.of(),
+            indicators.ofItems(ids), ranked, labels(ranked, campaign.year()), watch.reopened(campaign.id(), end, ranked),
             before.map(period -> periods.ranks(period.id())).orElse(Map.of()),
             before.map(period -> new Snapshot.Before(period.year(), period.month(), periods.snapshot(period.id()).totals())).orElse(null),
-            null, null, funds);
+            watch.slips(campaign.id(), month), watch.clearance(campaign.id(), end), funds);
     }
 
     /// The class of each ranked unit: as set for the year, else by its kind.

@@ -36,11 +36,12 @@ record Snapshot(int format, UUID campaign, String campaignName, int year, int th
     /// One indicator over all items: its name and unit of measure, how many items count it, planned for the year and verified.
     record Sum(String name, String unit, int items, BigDecimal target, BigDecimal verified) {}
 
-    /// 五单 issued within the month by kind; open ones and the answers in time at its end.
-    record SlipCounts(Map<String, Integer> issued, int open, int answeredInTime) {}
+    /// 五单 issued within the month by kind of slip, withdrawn ones among them; answers that were due and those in time.
+    record SlipCounts(Map<String, Integer> issued, int withdrawn, int open, int answerDue, int answeredInTime) {}
 
-    /// 销号 through the month's end (RULES R10); rates in percent, absent when nothing was handed over.
-    record Clearance(int issued, int cleared, int reopened, @Nullable BigDecimal rate, @Nullable BigDecimal net, @Nullable BigDecimal onTime) {}
+    /// 销号 through the month's end (RULES R10); rate unrounded, net and on-time rate as printed, in percent; absent where nothing was handed over.
+    record Clearance(int issued, int cleared, int reopened, int withdrawn, int overdue, @Nullable BigDecimal rate, @Nullable BigDecimal net,
+            @Nullable BigDecimal onTime) {}
 
     /// Units that are compared with each other, best first.
     record ClassTable(String label, List<UnitRow> rows) {}

@@ -1,0 +1,44 @@
+package guatu.show.bulletin;
+
+import guatu.ground.inbox.Inbox;
+import guatu.ground.inbox.NewDuty;
+import guatu.ground.inbox.Reason;
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Role;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// What a bulletin asks of people: a leader who did not write it to sign, its drafter to mend what came back.
+@Component
+class BulletinDuties {
+
+    static final String APPROVE = "BULLETIN_APPROVE";
+    static final String REDRAFT = "BULLETIN_REDRAFT";
+    private static final int MINUTES = 10;
+
+    private final Inbox inbox;
+
+    BulletinDuties(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    void submitted(Bulletin one, Period period, Actor by) {
+        inbox.done(REDRAFT, one.id(), by);
+        inbox.open(List.of(NewDuty.ofRole(APPROVE, one.id(), Role.LEADER, one.title(), Reason.of("bulletin.submitted", by.name()),
+            MonthDuties.evening(period.publishOn()), MINUTES, "open", link(one)).except(List.of(), one.draftedBy())));
+    }
+
+    void decided(Bulletin one, Actor by) {
+        inbox.done(APPROVE, one.id(), by);
+    }
+
+    void returned(Bulletin one, Period period, Actor by) {
+        inbox.open(List.of(NewDuty.ofPerson(REDRAFT, one.id(), one.draftedBy(), one.title(),
+            Reason.of("bulletin.returned", by.name(), Objects.requireNonNull(one.reason())), MonthDuties.evening(period.publishOn()), MINUTES, "open", link(one))));
+    }
+
+    private static String link(Bulletin one) {
+        return "/bulletins/" + one.id();
+    }
+}

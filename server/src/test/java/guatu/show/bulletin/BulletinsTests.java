@@ -1,0 +1,252 @@
+package guatu.show.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import guatu.ground.documents.Paper;
+import guatu.ground.inbox.Duty;
+import guatu.ground.inbox.Inbox;
+import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Actors;
+import guatu.ground.kernel.GuatuTest;
+import guatu.ground.kernel.NotFound;
+import guatu.ground.kernel.Refusal;
+import guatu.ground.kernel.Role;
+import guatu.ground.kernel.Stale;
+import guatu.ground.ledger.Ledger;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@GuatuTest
+@Import({MonthTown.class, BulletinsTests.Heard.class})
+class BulletinsTests {
+
+    private static final Actor CLERK = MonthTown.CLERK;
+    private static final Actor LEADER = MonthTown.LEADER;
+
+    @Autowired
+    MonthTown towns;
+    @Autowired
+    Months months;
+    @Autowired
+    Bulletins bulletins;
+    @Autowired
+    BulletinPages pages;
+    @Autowired
+    BulletinStore store;
+    @Autowired
+    Periods periods;
+    @Autowired
+    IssuedPapers issued;
+    @Autowired
+    Ledger ledger;
+    @Autowired
+    Inbox inbox;
+    @Autowired
+    Heard heard;
+    @Autowired
+    TransactionTemplate transactions;
+    MonthTown.Town town;
+    UUID id;
+
+    /// Remembers what was told.
+    static class Heard {
+
+        BulletinApproved last;
+
+        @EventListener
+        void on(BulletinApproved event) {
+            last = event;
+        }
+    }
+
+    @BeforeEach
+    void draftsAprilsBulletin() {
+        town = towns.atTheEndOfApril();
+        id = bulletins.draft(CLERK, months.freeze(CLERK, town.campaign(), MonthTown.APRIL));
+        towns.on("2026-05-12");
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return transactions.execute(_ -> work.get());
+    }
+
+    private int version() {
+        return read(() -> store.get(id)).version();
+    }
+
+    private void submit() {
+        bulletins.submit(CLERK, id, version(), false);
+    }
+
+    private static void refuses(String code, ThrowingCallable call) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(call).satisfies(no -> assertThat(no.code()).isEqualTo(code));
+    }
+
+    @Test
+    void draftsOneBulletinForAMonth() {
+        assertThat(bulletins.draft(Actors.clerk(), town.april())).isEqualTo(id);
+    }
+
+    @Test
+    void printsTheFrozenFiguresInItsText() {
+        var paper = pages.page(CLERK, id).paper();
+        assertThat(paper.body().getFirst().text()).contains("全市7件攻坚事项完成年度任务的21.4%", "欠时序11.9个百分点", "…");
+        assertThat(paper.title()).endsWith("2026年4月进展情况的通报");
+        assertThat(paper.number()).isNull();
+    }
+
+    @Test
+    void numbersSealsAndTellsOnApproval() {
+        submit();
+        var head = ledger.head();
+        bulletins.approve(LEADER, id, version());
+
+        var open = bulletins.approved(id);
+        assertThat(open.number()).matches("通报〔2026〕[1-9]\\d*号");
+        assertThat(open.ledgerHead()).isEqualTo(head);
+        assertThat(ledger.head()).isNotEqualTo(head);
+        assertThat(open.ranking().getFirst().rows()).extracting(PublicBulletin.PublicRank::unitId).containsExactly(town.north().id(), town.south().id());
+        assertThat(open.figures()).filteredOn(figure -> figure.label().equals("完成率")).singleElement()
+            .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("21.4"));
+        assertThat(open.figures()).filteredOn(figure -> figure.label().equals("资金到位率")).singleElement().extracting(PublicBulletin.PublicFigure::value).isNull();
+        var kept = read(() -> issued.find(id).orElseThrow());
+        assertThat(Canonical.sha256(kept.paper())).isEqualTo(kept.sha256()).isEqualTo(open.sha256());
+        assertThat(bulletins.sealed(id).verify()).isEqualTo(new Paper.Verify(head, "http://127.0.0.1:" + port(head, id) + "/open/check/" + head, "存证链首（签发前）"));
+        assertThat(heard.last).isEqualTo(new BulletinApproved(id, town.april(), town.campaign(), open.title(), CLERK.person(), CLERK.name()));
+        assertThat(bulletins.approvedOf(town.campaign())).containsExactly(open);
+    }
+
+    private String port(String head, UUID bulletin) {
+        return bulletins.sealed(bulletin).verify().address().replaceAll("^http://127.0.0.1:(\\d+)/open/check/" + head + "$", "$1");
+    }
+
+    @Test
+    void countsItsNumbersWithoutGaps() {
+        submit();
+        bulletins.approve(LEADER, id, version());
+        var first = Integer.parseInt(bulletins.approved(id).number().replaceAll(".*〕(\\d+)号", "$1"));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> transactions.executeWithoutResult(_ -> {
+            issued.next(2026);
+            throw new IllegalStateException("killed before the commit");
+        }));
+        assertThat(read(() -> issued.next(2026))).isEqualTo(first + 1);
+    }
+
+    @Test
+    void isNeverApprovedByItsDrafterWhateverTheirRoles() {
+        var both = new Actor(CLERK.person(), CLERK.name(), CLERK.unit(), EnumSet.of(Role.CLERK, Role.LEADER), CLERK.scope());
+        submit();
+        refuses("bulletin.same-person", () -> bulletins.approve(both, id, version()));
+        refuses("bulletin.same-person", () -> bulletins.giveBack(both, id, version(), "再想想"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> bulletins.approve(CLERK, id, version()));
+    }
+
+    @Test
+    void isNotApprovedByALeaderWhoWroteAtIt() {
+        var both = Actors.at(UUID.randomUUID(), EnumSet.of(Role.CLERK, Role.LEADER));
+        bulletins.reword(both, id, version(), "四月通报", "完成率{{完成率}}", "");
+        submit();
+        refuses("bulletin.same-person", () -> bulletins.approve(both, id, version()));
+        bulletins.approve(LEADER, id, version());
+        assertThat(bulletins.approved(id).paragraphs()).containsExactly("完成率21.4%");
+    }
+
+    @Test
+    void cannotBeChangedOnceItIsOnItsWay() {
+        submit();
+        refuses("bulletin.wrong-state", () -> bulletins.reword(CLERK, id, version(), "x", "", ""));
+        refuses("bulletin.wrong-state", this::submit);
+        bulletins.approve(LEADER, id, version());
+        refuses("bulletin.wrong-state", () -> bulletins.reword(CLERK, id, version(), "x", "", ""));
+        refuses("bulletin.wrong-state", () -> bulletins.giveBack(LEADER, id, version(), "迟了"));
+    }
+
+    @Test
+    void goesBackWithAReasonAndComesAgain() {
+        submit();
+        assertThat(inbox.mine(LEADER)).extracting(Duty::subject).contains(id);
+        bulletins.giveBack(LEADER, id, version(), "导语太长");
+        assertThat(inbox.mine(LEADER)).extracting(Duty::subject).doesNotContain(id);
+        assertThat(inbox.mine(CLERK)).filteredOn(duty -> duty.subject().equals(id)).extracting(Duty::kind).containsExactly(BulletinDuties.REDRAFT);
+        assertThat(pages.page(CLERK, id).reason()).isEqualTo("导语太长");
+        submit();
+        assertThat(inbox.mine(CLERK)).extracting(Duty::subject).doesNotContain(id);
+        bulletins.approve(LEADER, id, version());
+        assertThat(pages.page(Actors.liaison(town.north().id()), id).number()).isNotNull();
+    }
+
+    @Test
+    void losesNothingWhenTwoEditAtOnce() {
+        bulletins.reword(Actors.clerk(), id, 0, "甲改的", "完成率{{完成率}}", "结尾");
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> bulletins.reword(CLERK, id, 0, "乙改的", "另一段", ""))
+            .satisfies(no -> assertThat((Map<String, Object>) no.getBody().getProperties().get("changes")).containsEntry("title", "甲改的").containsEntry("version", 1));
+        assertThat(read(() -> store.get(id)).title()).isEqualTo("甲改的");
+    }
+
+    @Test
+    void refusesFieldsThatItDoesNotKnow() {
+        refuses("bulletin.field-unknown", () -> bulletins.reword(CLERK, id, 0, "通报", "第一行\n{{完成度}}", ""));
+        refuses("bulletin.field-open", () -> bulletins.reword(CLERK, id, 0, "通报", "{{完成率", ""));
+    }
+
+    @Test
+    void pointsOutTypedNumbersBeforeItIsSubmitted() {
+        bulletins.reword(CLERK, id, 0, "通报", "完成率22.4%", "");
+        refuses("bulletin.numbers-differ", this::submit);
+        assertThat(pages.page(CLERK, id).before().typed()).singleElement().extracting(TypedNumbers.Finding::shown).isEqualTo("21.4%");
+        bulletins.submit(CLERK, id, version(), true);
+    }
+
+    @Test
+    void waitsForTheWindowAndTheAnswers() {
+        towns.on("2026-05-11");
+        refuses("bulletin.window-open", this::submit);
+        var dispute = months.dispute(Actors.liaison(town.north().id()), town.april(),
+            new NewDispute(town.north().id(), null, DisputedFigure.Kind.RED, "0", "已核验", "核验单"));
+        towns.on("2026-05-12");
+        refuses("bulletin.disputes-open", this::submit);
+        months.decide(CLERK, town.april(), dispute, true, "0", "核验单补到");
+        submit();
+        bulletins.approve(LEADER, id, version());
+        var open = bulletins.approved(id);
+        assertThat(open.ranking().getFirst().rows().getFirst().revised()).isTrue();
+        assertThat(open.notes()).singleElement().asString().contains("红灯数", "更正为0（r）");
+        var snapshot = read(() -> periods.snapshot(town.april()));
+        assertThat(open.ranking().getFirst().rows().getFirst().red()).isEqualTo(snapshot.classes().getFirst().rows().getFirst().red());
+    }
+
+    @Test
+    void leavesNeitherNumberNorPaperBehindWhenApprovalFails() {
+        submit();
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> transactions.executeWithoutResult(_ -> {
+            bulletins.approve(LEADER, id, version());
+            throw new IllegalStateException("killed before the commit");
+        }));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> bulletins.approved(id));
+        assertThat(read(() -> store.get(id)).state()).isEqualTo(BulletinState.SUBMITTED);
+    }
+
+    @Test
+    void staysInsideTheOfficeUntilItIsApproved() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> pages.page(Actors.liaison(town.north().id()), id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> bulletins.approved(id));
+    }
+
+    @Test
+    void namesNoPerson() {
+        submit();
+        bulletins.approve(LEADER, id, version());
+        assertThat(read(() -> issued.find(id).orElseThrow()).open()).doesNotContain(CLERK.name(), LEADER.name());
+    }
+}
