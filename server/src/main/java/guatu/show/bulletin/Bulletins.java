@@ -3,6 +3,7 @@ package guatu.show.bulletin;
 import guatu.ground.documents.Paper;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
+import guatu.ground.kernel.BadInput;
 import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Bulletins {
+
+    private static final String KIND = "通报";
 
     private final BulletinStore store;
     private final Periods periods;
@@ -56,11 +59,14 @@ public class Bulletins {
     /// Changes title and text; what somebody else wrote meanwhile is not written over.
     public void reword(Actor actor, UUID id, int version, String title, String lead, String close) {
         actor.must(Role.CLERK);
-        var now = at(id, version);
-        var fields = texts.fields(periods.snapshot(now.periodId()));
+        var changed = at(id, version).reworded(title.strip(), lead.strip(), close.strip(), actor, clock.now());
+        var fields = texts.fields(periods.snapshot(changed.periodId()));
         FieldText.check("lead", lead, fields);
         FieldText.check("close", close, fields);
-        save(now.reworded(title.strip(), lead.strip(), close.strip(), actor, clock.now()));
+        if (!changed.title().endsWith(KIND)) {
+            throw new BadInput("title", "bulletin.title-kind", KIND);
+        }
+        save(changed);
     }
 
     /// 送审, once the window has closed and every dispute is answered. Numbers typed by hand that differ from a figure have to be seen first.

@@ -188,16 +188,21 @@ class BulletinsTests {
 
     @Test
     void losesNothingWhenTwoEditAtOnce() {
-        bulletins.reword(Actors.clerk(), id, 0, "甲改的", "完成率{{完成率}}", "结尾");
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> bulletins.reword(CLERK, id, 0, "乙改的", "另一段", ""))
-            .satisfies(no -> assertThat((Map<String, Object>) no.getBody().getProperties().get("changes")).containsEntry("title", "甲改的").containsEntry("version", 1));
-        assertThat(read(() -> store.get(id)).title()).isEqualTo("甲改的");
+        bulletins.reword(Actors.clerk(), id, 0, "甲改的通报", "完成率{{完成率}}", "结尾");
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> bulletins.reword(CLERK, id, 0, "乙改的通报", "另一段", ""))
+            .satisfies(no -> assertThat((Map<String, Object>) no.getBody().getProperties().get("changes")).containsEntry("title", "甲改的通报").containsEntry("version", 1));
+        assertThat(read(() -> store.get(id)).title()).isEqualTo("甲改的通报");
     }
 
     @Test
     void refusesFieldsThatItDoesNotKnow() {
         refuses("bulletin.field-unknown", () -> bulletins.reword(CLERK, id, 0, "通报", "第一行\n{{完成度}}", ""));
         refuses("bulletin.field-open", () -> bulletins.reword(CLERK, id, 0, "通报", "{{完成率", ""));
+    }
+
+    @Test
+    void isCalledABulletin() {
+        refuses("bulletin.title-kind", () -> bulletins.reword(CLERK, id, 0, "四月进展", "", ""));
     }
 
     @Test
