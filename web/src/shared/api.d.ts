@@ -100,6 +100,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{bulletin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put: operations["reword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{bulletin}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{bulletin}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulletins/{bulletin}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -283,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -875,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3640,6 +3720,117 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        "guatu.show.bulletin.BulletinController.DraftForm": {
+            /** Format: uuid */
+            period: string;
+        };
+        "guatu.show.bulletin.BulletinController.ReturnForm": {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.show.bulletin.BulletinController.SubmitForm": {
+            numbersSeen?: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.show.bulletin.BulletinController.VersionForm": {
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.show.bulletin.BulletinController.WordsForm": {
+            close: string;
+            lead: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.show.bulletin.BulletinFields.Field": {
+            name: string;
+            shown: string;
+            unit: string;
+            value?: number;
+        };
+        "guatu.show.bulletin.BulletinViews.Before": {
+            /** Format: date */
+            disputeUntil: string;
+            /** Format: int32 */
+            disputes: number;
+            /** Format: int32 */
+            openDisputes: number;
+            typed: components["schemas"]["guatu.show.bulletin.TypedNumbers.Finding"][];
+            windowOpen: boolean;
+        };
+        "guatu.show.bulletin.BulletinViews.BlockView": {
+            head: string[];
+            /** @enum {string} */
+            kind: "HEADING" | "PARAGRAPH" | "TABLE";
+            /** Format: int32 */
+            level: number;
+            right: boolean[];
+            rows: string[][];
+            text?: string;
+        };
+        "guatu.show.bulletin.BulletinViews.Issue": {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            month: number;
+            number?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.BulletinViews.Page": {
+            before: components["schemas"]["guatu.show.bulletin.BulletinViews.Before"];
+            campaign: components["schemas"]["guatu.show.bulletin.MonthViews.CampaignRef"];
+            /** Format: date-time */
+            changedAt: string;
+            changedName: string;
+            close: string;
+            /** Format: date */
+            dataDate: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedName?: string;
+            draftedName: string;
+            fields: components["schemas"]["guatu.show.bulletin.BulletinFields.Field"][];
+            /** Format: uuid */
+            id: string;
+            issues: components["schemas"]["guatu.show.bulletin.BulletinViews.Issue"][];
+            lead: string;
+            ledgerHead?: string;
+            may: ("EDIT" | "SUBMIT" | "DECIDE")[];
+            /** Format: int32 */
+            month: number;
+            number?: string;
+            paper: components["schemas"]["guatu.show.bulletin.BulletinViews.PaperView"];
+            /** Format: uuid */
+            periodId: string;
+            /** Format: date */
+            publishOn: string;
+            reason?: string;
+            sha256?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.BulletinViews.PaperView": {
+            address?: string;
+            body: components["schemas"]["guatu.show.bulletin.BulletinViews.BlockView"][];
+            /** Format: date */
+            date?: string;
+            head?: string;
+            issuer: string;
+            number?: string;
+            signature: string;
+            title: string;
+        };
         "guatu.show.bulletin.Dispute": {
             /** Format: date-time */
             at: string;
@@ -3807,9 +3998,13 @@ export interface components {
             issued: number;
             net?: number;
             onTime?: number;
+            /** Format: int32 */
+            overdue: number;
             rate?: number;
             /** Format: int32 */
             reopened: number;
+            /** Format: int32 */
+            withdrawn: number;
         };
         "guatu.show.bulletin.Snapshot.ItemRow": {
             args: {
@@ -3844,12 +4039,16 @@ export interface components {
         };
         "guatu.show.bulletin.Snapshot.SlipCounts": {
             /** Format: int32 */
+            answerDue: number;
+            /** Format: int32 */
             answeredInTime: number;
             issued: {
                 [key: string]: number;
             };
             /** Format: int32 */
             open: number;
+            /** Format: int32 */
+            withdrawn: number;
         };
         "guatu.show.bulletin.Snapshot.Sum": {
             /** Format: int32 */
@@ -3919,6 +4118,13 @@ export interface components {
             unit: string;
             /** Format: int32 */
             yellow: number;
+        };
+        "guatu.show.bulletin.TypedNumbers.Finding": {
+            field: string;
+            /** Format: int32 */
+            line: number;
+            shown: string;
+            typed: string;
         };
         "guatu.show.bulletin.UnitClassController.ClassForm": {
             label: string;
@@ -4972,6 +5178,164 @@ export interface operations {
             };
         };
     };
+    draft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.BulletinController.DraftForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    reword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.BulletinController.WordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.BulletinController.VersionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    giveBack_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.BulletinController.ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.bulletin.BulletinController.SubmitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
     get_6: {
         parameters: {
             query?: never;
@@ -5366,7 +5730,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: {
                 as?: string;
@@ -6039,7 +6403,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: {
                 after?: number;
@@ -6349,7 +6713,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7353,7 +7717,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
