@@ -1092,38 +1092,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["latest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/open/{publication}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["one_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1508,6 +1476,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publications/{publication}": {
         parameters: {
             query?: never;
@@ -1518,6 +1502,54 @@ export interface paths {
         get: operations["get_8"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passBusiness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1550,6 +1582,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{publication}/secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passSecrecy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4134,9 +4182,59 @@ export interface components {
         "guatu.show.bulletin.UnitClassController.ClassesForm": {
             units: components["schemas"]["guatu.show.bulletin.UnitClassController.ClassForm"][];
         };
+        "guatu.show.publicity.Act": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            name: string;
+            passed: boolean;
+            reason?: string;
+            /** @enum {string} */
+            step: "DRAFT" | "BUSINESS" | "SECRECY" | "RELEASE" | "WITHDRAW";
+        };
+        "guatu.show.publicity.CheckList": {
+            findings: components["schemas"]["guatu.show.publicity.CheckList.Finding"][];
+            masking: components["schemas"]["guatu.show.publicity.CheckList.Treated"][];
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            stops: number;
+        };
+        "guatu.show.publicity.CheckList.Finding": {
+            excerpt: string;
+            field: string;
+            path: string;
+            rule: string;
+            stops: boolean;
+            title?: string;
+        };
+        "guatu.show.publicity.CheckList.Treated": {
+            field: string;
+            /** Format: int32 */
+            kept?: number;
+            law: string;
+            name: string;
+            /** Format: int32 */
+            removed?: number;
+            /** @enum {string} */
+            treatment: "SHOWN" | "HIDDEN" | "FIRST_CHARACTER" | "VILLAGE" | "NEVER" | "ROUND_2" | "SUPPRESSED";
+        };
+        "guatu.show.publicity.ItemClocks.Waiting": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date */
+            earliestDue: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            overdue: number;
+        };
         "guatu.show.publicity.Publication": {
             /** Format: uuid */
             campaignId: string;
+            /** Format: uuid */
+            correctedBy?: string;
             /** Format: date */
             dataDate: string;
             /** Format: date-time */
@@ -4148,6 +4246,8 @@ export interface components {
             id: string;
             /** Format: int32 */
             items: number;
+            /** @enum {string} */
+            kind: "CAMPAIGN" | "BULLETIN" | "CORRECTION";
             /** Format: date-time */
             proposedAt: string;
             /** Format: uuid */
@@ -4156,7 +4256,13 @@ export interface components {
             reason?: string;
             sha256: string;
             /** @enum {string} */
-            state: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            state: "PROPOSED" | "BUSINESS_REVIEWED" | "SECRECY_REVIEWED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            /** Format: uuid */
+            subjectId?: string;
+            title: string;
+        };
+        "guatu.show.publicity.PublicationController.CorrectionForm": {
+            text: string;
             title: string;
         };
         "guatu.show.publicity.PublicationController.ProposalForm": {
@@ -4168,8 +4274,11 @@ export interface components {
             reason: string;
         };
         "guatu.show.publicity.PublicationController.Shown": {
+            acts: components["schemas"]["guatu.show.publicity.Act"][];
             /** Format: uuid */
             campaignId?: string;
+            /** Format: uuid */
+            correctedBy?: string;
             /** Format: date */
             dataDate?: string;
             /** Format: date-time */
@@ -4181,6 +4290,8 @@ export interface components {
             id?: string;
             /** Format: int32 */
             items?: number;
+            /** @enum {string} */
+            kind?: "CAMPAIGN" | "BULLETIN" | "CORRECTION";
             /** Format: date-time */
             proposedAt?: string;
             /** Format: uuid */
@@ -4190,7 +4301,9 @@ export interface components {
             sha256?: string;
             snapshot: string;
             /** @enum {string} */
-            state?: "PROPOSED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            state?: "PROPOSED" | "BUSINESS_REVIEWED" | "SECRECY_REVIEWED" | "RELEASED" | "RETURNED" | "WITHDRAWN";
+            /** Format: uuid */
+            subjectId?: string;
             title?: string;
         };
         "guatu.show.wallmap.Bars.Bar": {
@@ -4897,6 +5010,7 @@ export interface components {
         "guatu.watch.supervision.SlipViews.PaperView.Line": {
             /** Format: int32 */
             level: number;
+            rows?: string[][];
             text: string;
         };
         "guatu.watch.supervision.SlipViews.Past": {
@@ -6958,52 +7072,6 @@ export interface operations {
             };
         };
     };
-    latest: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Accept-Encoding"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-        };
-    };
-    one_3: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Accept-Encoding"?: string;
-            };
-            path: {
-                publication: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-        };
-    };
     people: {
         parameters: {
             query: {
@@ -7717,6 +7785,26 @@ export interface operations {
             };
         };
     };
+    clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ItemClocks.Waiting"][];
+                };
+            };
+        };
+    };
     get_8: {
         parameters: {
             query?: never;
@@ -7739,10 +7827,86 @@ export interface operations {
             };
         };
     };
-    release: {
+    passBusiness: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
+                };
+            };
+        };
+    };
+    checks: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.CheckList"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.PublicationController.CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
             path: {
                 publication: string;
             };
@@ -7764,7 +7928,9 @@ export interface operations {
     giveBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "Command-Id": string;
+            };
             path: {
                 publication: string;
             };
@@ -7787,10 +7953,36 @@ export interface operations {
             };
         };
     };
+    passSecrecy: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                publication: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.Publication"];
+                };
+            };
+        };
+    };
     withdraw_1: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "Command-Id": string;
+            };
             path: {
                 publication: string;
             };

@@ -140,7 +140,7 @@ public class Campaigns {
         versions.freeze(campaign, n, list, clock.now(), actor.name());
         campaigns.update(new Campaign(campaign, now.name(), now.year(), now.from(), now.to(), now.cadence(),
                 CampaignState.RUNNING, n, now.version() + 1));
-        events.publishEvent(new ListHandedOver(campaign, n));
+        events.publishEvent(new ListHandedOver(campaign, n, actor));
         return n;
     }
 

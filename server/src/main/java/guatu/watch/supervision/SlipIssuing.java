@@ -112,7 +112,7 @@ class SlipIssuing {
         var sealed = papers.seal(issued, at);
         ledger.appendAll(issued.stream().map(slip -> new NewEntry("slip.issued", slip.id(), body(slip, sealed))).toList());
         events.publishEvent(new Audited(actor, "slip.issued", issued.stream().map(Slip::number).collect(Collectors.joining("、")), true, Map.of("count", issued.size())));
-        issued.forEach(slip -> events.publishEvent(told(slip)));
+        issued.stream().filter(slip -> slip.about().item() != null).forEach(slip -> events.publishEvent(told(slip)));
         return issued;
     }
 

@@ -33,15 +33,17 @@ enum SlipMay {
         }
         if (state.running()) {
             may.add(WITHDRAW);
-            may.add(PRESS);
-            if (slip.kind() != SlipKind.PROBLEM) {
+            if (slip.kind() != SlipKind.NOTICE) {
+                may.add(PRESS);
+            }
+            if (slip.kind() == SlipKind.WARNING || slip.kind() == SlipKind.EXPOSURE) {
                 may.add(ACCEPT);
             }
         }
     }
 
     private static void liaison(Slip slip, SlipState state, Set<SlipMay> may) {
-        if (state == SlipState.ISSUED) {
+        if (state == SlipState.ISSUED && slip.kind() != SlipKind.NOTICE) {
             may.add(SIGN);
         }
         if ((state == SlipState.ISSUED || state == SlipState.SIGNED) && slip.issue().answerDue() != null) {

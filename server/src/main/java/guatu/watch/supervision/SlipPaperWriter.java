@@ -5,6 +5,7 @@ import guatu.ground.kernel.BusinessClock;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,25 @@ class SlipPaperWriter {
 
     private Paper paper(Slip slip, Slip.Words words, SlipDates dates, String office, LocalDate on, Map<UUID, Unit> units) {
         return new Paper(Paper.Form.SLIP, office, slip.number(), wording.say("slip.kind." + slip.kind().name().toLowerCase(Locale.ROOT)),
-            name(units.get(slip.about().unit())), List.of(new Paper.Paragraph(words.facts()), new Paper.Paragraph(words.ask())), List.of(), office, on,
+            name(units.get(slip.about().unit())), body(slip, words, dates), List.of(), office, on,
             true, List.of(), null, null);
+    }
+
+    private List<Paper.Block> body(Slip slip, Slip.Words words, SlipDates dates) {
+        var blocks = new ArrayList<Paper.Block>();
+        blocks.add(new Paper.Paragraph(words.facts()));
+        if (slip.why().args().get("rows") instanceof List<?> rows && !rows.isEmpty()) {
+            blocks.add(table(rows));
+        }
+        blocks.add(new Paper.Paragraph(words.ask()));
+        return blocks;
+    }
+
+    private Paper.Table table(List<?> rows) {
+        var columns = List.of(new Paper.Column(wording.say("slip.table.no"), 10, false), new Paper.Column(wording.say("slip.table.title"), 42, false),
+            new Paper.Column(wording.say("slip.table.due"), 18, false), new Paper.Column(wording.say("slip.table.first"), 15, false),
+            new Paper.Column(wording.say("slip.table.direct"), 15, false));
+        return new Paper.Table(null, columns, rows.stream().map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList());
     }
 
     private static LocalDate on(Slip slip) {

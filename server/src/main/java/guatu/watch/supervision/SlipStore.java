@@ -6,6 +6,7 @@ import guatu.ground.kernel.TenantJdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -66,6 +67,16 @@ class SlipStore {
                  order by id
                 """)
             .param("campaign", campaign).query(rows).list();
+    }
+
+    /// The oldest notice that a unit has not signed for, locked.
+    Optional<Slip> unsignedNotice(UUID unit) {
+        return jdbc.sql("""
+                select * from supervision.slip
+                 where tenant_id = :tenant and unit_id = :unit and kind = 'NOTICE' and state = 'ISSUED'
+                 order by id limit 1 for update
+                """)
+            .param("unit", unit).query(rows).optional();
     }
 
     List<Slip> ofItem(UUID item) {

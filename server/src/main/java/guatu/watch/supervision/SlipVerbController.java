@@ -28,18 +28,20 @@ class SlipVerbController {
     private final Slips slips;
     private final SlipReader reader;
     private final CommandLog commands;
+    private final SlipGate gate;
 
-    SlipVerbController(Slips slips, SlipReader reader, CommandLog commands) {
+    SlipVerbController(Slips slips, SlipReader reader, CommandLog commands, SlipGate gate) {
         this.slips = slips;
         this.reader = reader;
         this.commands = commands;
+        this.gate = gate;
     }
 
     @PostMapping("/issue")
     @Needs(Role.CLERK)
     IssuedSlips issue(Actor actor, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody IssueForm form) {
         var orders = form.slips().stream().map(OrderForm::order).toList();
-        return commands.once(command, "slip.issue", () -> new IssuedSlips(slips.issue(actor, orders)), IssuedSlips.class);
+        return gate.pass(() -> commands.once(command, "slip.issue", () -> new IssuedSlips(slips.issue(actor, orders)), IssuedSlips.class));
     }
 
     @PostMapping("/{id}/dismiss")

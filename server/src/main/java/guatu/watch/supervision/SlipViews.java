@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What pages show of slips.
@@ -80,8 +81,8 @@ final class SlipViews {
     record PaperView(String issuer, @Nullable String number, String title, @Nullable String addressee, List<Line> lines, String signature,
             @Nullable LocalDate date, List<String> copies, @Nullable String sha256) {
 
-        /// Level 0 is a paragraph, 1 to 4 a heading.
-        record Line(int level, String text) {}
+        /// Level 0 is a paragraph, 1 to 4 a heading; a table has rows, its head first.
+        record Line(int level, String text, @Nullable List<List<String>> rows) {}
 
         static PaperView of(Paper paper, @Nullable String sha256) {
             return new PaperView(paper.issuer(), paper.number(), paper.title(), paper.addressee(), paper.body().stream().map(PaperView::line).toList(),
@@ -90,9 +91,10 @@ final class SlipViews {
 
         private static Line line(Paper.Block block) {
             return switch (block) {
-                case Paper.Heading(var level, var text) -> new Line(level, text);
-                case Paper.Paragraph(var text) -> new Line(0, text);
-                case Paper.Table table -> new Line(0, table.caption() == null ? "" : table.caption());
+                case Paper.Heading(var level, var text) -> new Line(level, text, null);
+                case Paper.Paragraph(var text) -> new Line(0, text, null);
+                case Paper.Table table -> new Line(0, table.caption() == null ? "" : table.caption(), Stream.concat(
+                    Stream.of(table.columns().stream().map(Paper.Column::head).toList()), table.rows().stream()).toList());
             };
         }
     }

@@ -84,6 +84,9 @@ public class Slips {
     /// 签收. The same person twice is once; a second person hears who was first.
     void sign(Actor actor, UUID id) {
         var slip = mine(actor, id);
+        if (slip.kind() == SlipKind.NOTICE) {
+            throw new Refusal("slip.notice-signed-on-desk", slip.about().title());
+        }
         if (slip.signed() != null) {
             if (!slip.signed().by().equals(actor.person())) {
                 throw new Stale("slip.signed-already", slip.about().title(), slip.signed().name()).changes(Map.of("by", slip.signed().name()));

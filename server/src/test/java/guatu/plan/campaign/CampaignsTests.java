@@ -128,7 +128,7 @@ class CampaignsTests {
         assertThat(campaigns.frozenItems(campaign.id(), 1)).containsExactly(item);
         assertThat(campaigns.frozenItems(campaign.id(), 2)).extracting(Item::title).containsExactly("改了名");
         assertThat(campaigns.get(campaign.id()).state()).isEqualTo(CampaignState.RUNNING);
-        assertThat(events.stream(ListHandedOver.class)).contains(new ListHandedOver(campaign.id(), 1), new ListHandedOver(campaign.id(), 2));
+        assertThat(events.stream(ListHandedOver.class)).contains(new ListHandedOver(campaign.id(), 1, CLERK), new ListHandedOver(campaign.id(), 2, CLERK));
     }
 
     @Test

@@ -16,9 +16,12 @@ import guatu.ground.kernel.Tenants;
 import guatu.ground.ledger.Ledger;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
+import guatu.plan.campaign.ItemChange;
+import guatu.plan.campaign.NewItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -237,6 +240,34 @@ class SlipsTests {
             .satisfies(no -> assertThat(no.code()).isEqualTo("slip.closes-by-clearance"));
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> slips.answer(Actors.liaison(item.leadUnit()), problem.id(), problem.version(), "另一答复", List.of()))
             .satisfies(no -> assertThat(no.code()).isEqualTo("slip.answered-already"));
+    }
+
+    @Test
+    void givesEachLeadUnitOneNumberedNoticeOfItsItemsAtAHandOver() {
+        var lead = town.unit();
+        var items = town.items(lead, 3);
+        var notice = "select count(*) from supervision.slip where tenant_id = :tenant and unit_id = :id and kind = 'NOTICE' and number is not null";
+        assertThat(town.count(notice, lead)).isOne();
+
+        campaigns.freezeList(town.clerk, items.getFirst().campaignId());
+        assertThat(town.count(notice, lead)).as("nothing new, no notice").isOne();
+        campaigns.changeItems(town.clerk, List.of(ItemChange.to(items.getFirst().id(), NewItem.of("1", "改了名").by(lead, List.of(), null))));
+        campaigns.freezeList(town.clerk, items.getFirst().campaignId());
+        assertThat(town.count(notice, lead)).isEqualTo(2);
+    }
+
+    @Test
+    void countsWhatWasIssuedAndWhatWasAnsweredInTime() {
+        var items = town.items(town.unit(), 2);
+        town.endDay(items.getFirst(), SlipTown.RED);
+        var all = items.stream().map(item -> town.newest(store, item, SlipKind.PROBLEM)).toList();
+        slips.issue(town.clerk, all.stream().map(SlipTown::order).toList());
+        slips.answer(Actors.liaison(items.getFirst().leadUnit()), all.getFirst().id(), all.getFirst().version() + 1, "已成立专班", List.of());
+        SlipTown.at("2026-07-20");
+
+        var figures = slips.figures(items.getFirst().campaignId(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+        assertThat(figures.issued()).isEqualTo(Map.of(SlipKind.PROBLEM, 2));
+        assertThat(List.of(figures.open(), figures.answerDue(), figures.answeredInTime(), figures.withdrawn())).containsExactly(2, 2, 1, 0);
     }
 
     private List<Slip> problems(Item item) {
