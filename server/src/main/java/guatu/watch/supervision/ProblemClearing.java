@@ -102,10 +102,8 @@ class ProblemClearing {
         ledger.append("problem.cleared", file.id(), Map.of("problem", file.id(), "request", request.id(), "verdict", verdict, "clearedBy", verifier.person(),
             "clearedByUnit", verifier.unit(), "unit", file.unit(), "on", today.toString(), "result", request.result(),
             "evidence", files.get(evidence).stream().map(Evidence::sha256).sorted().toList()));
-        if (file.item() != null) {
-            events.publishEvent(new ProblemCleared(file.id(), file.slip(), file.campaign(), file.item(), file.unit(), file.title(), request.result(),
-                verifier.person(), verifier.name(), today));
-        }
+        events.publishEvent(new ProblemCleared(file.id(), file.slip(), file.campaign(), file.item(), file.unit(), file.title(), request.result(),
+            verifier.person(), verifier.name(), today));
     }
 
     private void mustBeIntact(List<UUID> evidence) {

@@ -34,13 +34,11 @@ class ProblemDays {
         }
         if (file.exposedOn(day, calendars.current())) {
             keeper.keep(ProblemLookbacks.SYSTEM, file.with(file.marks().exposed(day)), "exposure-due", file.term().dueOn().toString());
-            if (file.item() != null) {
-                events.publishEvent(exposure(file, file.item(), "problem.exposure-overdue"));
-            }
+            events.publishEvent(exposure(file, "problem.exposure-overdue"));
         }
     }
 
-    static ExposureDue exposure(ProblemFile file, UUID item, String reason) {
-        return new ExposureDue(file.id(), file.slip(), file.campaign(), item, file.unit(), file.title(), reason);
+    static ExposureDue exposure(ProblemFile file, String reason) {
+        return new ExposureDue(file.id(), file.slip(), file.campaign(), file.item(), file.unit(), file.title(), reason);
     }
 }

@@ -109,12 +109,10 @@ class ProblemLookbacks {
         keeper.keep(actor, again, "reopened", note);
         ledger.append("problem.reopened", file.id(), Map.of("problem", file.id(), "lookback", one.id(), "times", again.timesReopened(), "due",
             again.term().dueOn().toString(), "clearedOn", one.clearedOn().toString(), "foundBy", actor.person(), "note", note));
-        if (again.item() != null) {
-            events.publishEvent(new ProblemReopened(again.id(), again.slip(), again.campaign(), again.item(), again.unit(), again.title(), again.timesReopened(),
-                again.term().dueOn()));
-            if (again.reopenedTooOften()) {
-                events.publishEvent(ProblemDays.exposure(again, again.item(), "problem.exposure-reopened"));
-            }
+        events.publishEvent(new ProblemReopened(again.id(), again.slip(), again.campaign(), again.item(), again.unit(), again.title(), again.timesReopened(),
+            again.term().dueOn()));
+        if (again.reopenedTooOften()) {
+            events.publishEvent(ProblemDays.exposure(again, "problem.exposure-reopened"));
         }
     }
 

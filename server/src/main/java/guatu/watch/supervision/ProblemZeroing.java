@@ -17,7 +17,7 @@ record ProblemZeroing(List<Day> days, int open, int workdaysLeft, Optional<BigDe
     record Day(LocalDate date, int open) {
     }
 
-    /// The last 30 working days up to `today`, and the daily rate needed until `end`: open / remaining working days, one place.
+    /// The last 30 working days up to `today`, and the daily rate needed until `end`: open / remaining working days, one place, rounded up so that keeping it suffices.
     static ProblemZeroing of(Collection<ClearanceLife> files, LocalDate today, LocalDate end, WorkCalendar calendar) {
         var last = calendar.index(calendar.rollBack(today));
         var days = IntStream.rangeClosed(last - SHOWN + 1, last).mapToObj(calendar::dateAt)
@@ -25,6 +25,6 @@ record ProblemZeroing(List<Day> days, int open, int workdaysLeft, Optional<BigDe
         var open = ClearanceLife.open(files, today);
         var left = Math.max(0, calendar.between(today, end));
         return new ProblemZeroing(days, open, left, left == 0 ? Optional.empty()
-            : Optional.of(BigDecimal.valueOf(open).divide(BigDecimal.valueOf(left), 1, RoundingMode.HALF_UP)));
+            : Optional.of(BigDecimal.valueOf(open).divide(BigDecimal.valueOf(left), 1, RoundingMode.CEILING)));
     }
 }

@@ -26,11 +26,17 @@ import org.springframework.context.annotation.Import;
 
 /// One problem from hand-over to closing, through HTTP and the days.
 @GuatuTest
-@Import(ProblemTown.class)
+@Import({ProblemTown.class, SlipTown.class})
 class ProblemFlowTests {
 
     @Autowired
     ProblemTown town;
+    @Autowired
+    SlipTown slipTown;
+    @Autowired
+    Slips slips;
+    @Autowired
+    SlipStore slipStore;
     @Autowired
     Inbox inbox;
     @Autowired
@@ -99,6 +105,33 @@ class ProblemFlowTests {
         assertThat(figures.reopened()).isOne();
         assertThat(figures.net()).hasToString("Optional[0.0]");
         assertThat(files.clearanceByUnit(campaign.id(), LocalDate.of(2026, 6, 29))).containsOnlyKeys(item.leadUnit());
+    }
+
+    @Test
+    void isOpenedByAProblemSlipAndClosesItWhenCleared() {
+        var pressed = slipTown.item();
+        var slip = slipTown.issued(slips, slipStore, pressed, SlipKind.PROBLEM);
+        ProblemTown.on("2026-07-01");
+        var its = Actors.liaison(pressed.leadUnit());
+        var problem = UUID.fromString(text(town.get(its, "/api/items/" + pressed.id() + "/problems")).replaceAll("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1"));
+        assertThat(town.get(its, "/api/problems/" + problem)).bodyJson().isLenientlyEqualTo("""
+            {"row":{"source":"SLIP","state":"ASSIGNED","dueOn":"%s"},"slip":"%s"}
+            """.formatted(slip.issue().rectifyDue(), slip.id()));
+        must(town.clear(verifier, problem, town.requested(its, problem, LocalDate.of(2026, 7, 1))));
+        assertThat(slipTown.newest(slipStore, pressed, SlipKind.PROBLEM).state()).isEqualTo(SlipState.CLOSED);
+        assertThat(slipTown.newest(slipStore, pressed, SlipKind.CLEARANCE).number()).startsWith("销");
+    }
+
+    @Test
+    void isClearedWithoutAnItemToo() {
+        var opened = town.post(CLERK, "/api/problems", """
+            {"label":"三月助企","batch":[{"campaign":"%s","unit":"%s","title":"厂区用电不足","facts":"变压器容量不够","days":10}]}
+            """.formatted(campaign.id(), item.leadUnit()));
+        var problem = UUID.fromString(text(opened).replaceAll("(?s).*\\[\"([0-9a-f-]{36})\".*", "$1"));
+        must(town.clear(verifier, problem, town.requested(liaison, problem, LocalDate.of(2026, 6, 1))));
+        assertThat(state(problem)).isEqualTo("CLEARED");
+        must(town.post(CLERK, verb(problem, "lookbacks/" + lookback(problem, 0)), "{\"result\":\"FOUND_AGAIN\",\"note\":\"又停电\"}"));
+        assertThat(state(problem)).isEqualTo("REOPENED");
     }
 
     @Test

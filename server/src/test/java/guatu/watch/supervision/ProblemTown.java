@@ -137,7 +137,11 @@ class ProblemTown {
     }
 
     MvcTestResult post(Actor actor, String uri, String body) {
-        return mvc.post().uri(uri).with(Actors.as(actor)).with(csrf()).header("Command-Id", Ids.next()).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return post(actor, uri, body, Ids.next());
+    }
+
+    MvcTestResult post(Actor actor, String uri, String body, UUID command) {
+        return mvc.post().uri(uri).with(Actors.as(actor)).with(csrf()).header("Command-Id", command).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
     }
 
     static MvcTestResult must(MvcTestResult answer) {
