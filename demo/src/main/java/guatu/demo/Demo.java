@@ -20,6 +20,8 @@ import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.run.progress.ProgressBoard;
 import guatu.show.publicity.Publicity;
+import guatu.watch.supervision.ProblemFiles;
+import guatu.watch.supervision.Slips;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +123,8 @@ public final class Demo {
     private static Filling.Doors doors(ConfigurableApplicationContext beans) {
         return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
             beans.getBean(Schedules.class), beans.getBean(Responsibility.class), beans.getBean(Publicity.class),
-            new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)));
+            new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
+            new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class)));
     }
 
     private static void announce(Settings settings, PrintStream out) {

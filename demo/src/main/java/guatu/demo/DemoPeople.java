@@ -28,7 +28,7 @@ record DemoPeople(String password) implements DemoAccounts {
         new Part("liuwan", "", "柳湾区", Role.LIAISON, "柳湾区联络员：填四报"),
         new Part("qinglan", "", "青岚县", Role.LIAISON, "青岚县联络员：填四报"),
         new Part("heyan", "范承礼", Staff.VERIFIERS, Role.VERIFIER, "核验组：确认、改正、现场量"),
-        new Part("lingdao", "沈若舟", Staff.GOVERNMENT, Role.LEADER, "副市长：看自己牵头的"),
+        new Part("lingdao", Staff.LEADER, Staff.GOVERNMENT, Role.LEADER, "副市长：看自己牵头的"),
         new Part("baomi", Staff.REVIEWER, Staff.SECRECY, Role.SECRECY_REVIEWER, "保密审查：公开前逐项看"),
         new Part("fabu", "", "市考绩办公室", Role.RELEASER, "发布审核：另一人审过才公开"),
         new Part("xitong", "", "市大数据发展局", Role.SYS_ADMIN, "系统管理员：建账号"),

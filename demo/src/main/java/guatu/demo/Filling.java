@@ -38,7 +38,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, Publicity publicity, HalfYear.Doors halfYear) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, Publicity publicity, HalfYear.Doors halfYear, Watch.Doors watch) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -70,7 +70,7 @@ final class Filling {
         transaction.executeWithoutResult(_ -> staff.signAll(city, doors.halfYear().inbox()));
         bar.step("签收");
         var halfYear = new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar);
-        halfYear.run();
+        halfYear.run(Watch.of(city, staff, campaign.id(), doors.watch(), transaction));
         publish(campaign, staff);
         return staff;
     }
@@ -79,8 +79,8 @@ final class Filling {
     private void publish(Campaign campaign, Staff staff) {
         var proposer = staff.somebody(Staff.OFFICE, Role.CLERK);
         var released = transaction.execute(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年上半年办到哪一步"));
-        transaction.executeWithoutResult(_ -> doors.publicity().passBusiness(staff.leader("沈若舟"), released));
-        transaction.executeWithoutResult(_ -> doors.publicity().passSecrecy(staff.somebody(Staff.SECRECY, Role.SECRECY_REVIEWER), released));
+        transaction.executeWithoutResult(_ -> doors.publicity().passBusiness(staff.leader(), released));
+        transaction.executeWithoutResult(_ -> doors.publicity().passSecrecy(staff.reviewer(), released));
         transaction.executeWithoutResult(_ -> doors.publicity().release(staff.somebody("市考绩办公室", Role.RELEASER), released));
         transaction.executeWithoutResult(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年 6 月进展"));
     }

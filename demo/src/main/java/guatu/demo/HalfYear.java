@@ -58,6 +58,14 @@ final class HalfYear {
     record Doors(ProgressBoard progress, Verification verification, Inbox inbox, Campaigns campaigns) {
     }
 
+    /// What else happens between the windows: `until` a day's afternoon, and after a window was judged.
+    interface Between {
+
+        void until(LocalDate day);
+
+        void judged(LocalDate day);
+    }
+
     HalfYear(City city, Staff staff, Campaign campaign, Map<Integer, Item> items, Calendars calendars, Indicators indicators, Schedules schedules, Doors doors,
              TransactionTemplate transaction, Bar bar) {
         this.city = city;
@@ -72,12 +80,14 @@ final class HalfYear {
         this.indicators = transaction.execute(_ -> indicators.ofItems(courses.keySet()));
     }
 
-    void run() {
+    void run(Between between) {
         for (var window = 0; window < WINDOWS; window++) {
             var month = YearMonth.of(City.YEAR, 1 + window / 2);
             var from = window % 2 == 0 ? month.atDay(1) : month.atDay(16);
             var to = window % 2 == 0 ? month.atDay(15) : month.atEndOfMonth();
+            between.until(calendar.rollBack(to));
             half(window, from, calendar.rollBack(to), to);
+            transaction.executeWithoutResult(_ -> between.judged(to));
             bar.step(month.getMonthValue() + " 月" + (window % 2 == 0 ? "上" : "下") + "半月");
         }
     }

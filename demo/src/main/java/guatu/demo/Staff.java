@@ -23,10 +23,13 @@ final class Staff {
     static final String SECRECY = "市保密局";
 
     static final String REVIEWER = "祁守默";
+    static final String LEADER = "沈若舟";
 
     private final Map<String, UUID> units = new HashMap<>();
     private final Map<String, UUID> people = new HashMap<>();
     private final Map<String, String> liaisons = new HashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<String, String> posts = new HashMap<>();
     private final List<Actor> verifiers = new ArrayList<>();
 
     private Staff() {
@@ -66,9 +69,34 @@ final class Staff {
         return new Actor(people.get(liaisons.get(unit)), liaisons.get(unit), id, Set.of(role), Set.of(id));
     }
 
-    /// A leader of the city, acting.
-    Actor leader(String name) {
-        return new Actor(people.get(name), name, units.get(GOVERNMENT), Set.of(Role.LEADER), Set.of(units.get(GOVERNMENT)));
+    /// The name of a unit.
+    String unitName(UUID id) {
+        return names.get(id);
+    }
+
+    /// The supervision office's officer: whose account issues slips.
+    Actor officer() {
+        return acting(OFFICE, "科长", Role.CLERK);
+    }
+
+    /// The releaser: whose account reviews exposures.
+    Actor releaser() {
+        return acting("市考绩办公室", "科长", Role.RELEASER);
+    }
+
+    /// The leader whose account decides.
+    Actor leader() {
+        return new Actor(people.get(LEADER), LEADER, units.get(GOVERNMENT), Set.of(Role.LEADER), Set.copyOf(units.values()));
+    }
+
+    /// The secrecy reviewer.
+    Actor reviewer() {
+        return somebody(SECRECY, Role.SECRECY_REVIEWER);
+    }
+
+    private Actor acting(String unit, String post, Role role) {
+        var name = posts.get(unit + post);
+        return new Actor(people.get(name), name, units.get(unit), Set.of(role), Set.copyOf(units.values()));
     }
 
     /// One of the verifiers, in turn.
@@ -97,6 +125,7 @@ final class Staff {
     private UUID add(List<NewUnit> all, NewUnit unit) {
         all.add(unit);
         units.put(unit.name(), unit.id());
+        names.put(unit.id(), unit.name());
         return unit.id();
     }
 
@@ -106,6 +135,7 @@ final class Staff {
         city.people().forEach(person -> {
             var stored = NewPerson.of(person.name(), units.get(person.unit()), person.post());
             all.add(person.head() ? stored.asHead() : stored);
+            posts.putIfAbsent(person.unit() + person.post(), person.name());
             if (person.post().equals("联络员")) {
                 liaisons.put(person.unit(), person.name());
             }

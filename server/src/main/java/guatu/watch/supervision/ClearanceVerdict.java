@@ -1,6 +1,6 @@
 package guatu.watch.supervision;
 
 /// 核验结论: struck off, returned with demands, or rejected, which begins the measures anew.
-enum ClearanceVerdict {
+public enum ClearanceVerdict {
     CLEARED, RETURNED, REJECTED
 }

@@ -7,7 +7,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /// 问题状态 (RULES R10). An extension is no state but a fact of the file's term.
-enum ProblemState {
+public enum ProblemState {
     REGISTERED, ASSIGNED, ACCEPTED, RECTIFYING, CLEAR_REQUESTED, VERIFYING, CLEARED, LOOKBACK, CLOSED,
     RETURNED, SUSPENDED, REJECTED_BY_UNIT, WITHDRAWN, REOPENED;
 

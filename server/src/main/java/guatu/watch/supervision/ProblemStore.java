@@ -39,6 +39,11 @@ class ProblemStore {
             .query(Integer.class).single() > 0;
     }
 
+    List<ProblemFile> of(UUID campaign) {
+        return jdbc.sql("select * from supervision.problem where tenant_id = :tenant and campaign_id = :campaign order by registered_on, id")
+            .param("campaign", campaign).query(ProblemRows.INSTANCE).list();
+    }
+
     List<ProblemFile> ofItem(UUID item) {
         return jdbc.sql("select * from supervision.problem where tenant_id = :tenant and item_id = :item order by registered_on desc, id desc")
             .param("item", item).query(ProblemRows.INSTANCE).list();

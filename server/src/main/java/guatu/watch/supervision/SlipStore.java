@@ -79,6 +79,14 @@ class SlipStore {
             .param("unit", unit).query(rows).optional();
     }
 
+    List<Slip> in(UUID campaign, Set<SlipState> states) {
+        return jdbc.sql("""
+                select * from supervision.slip where tenant_id = :tenant and campaign_id = :campaign and state = any(:states)
+                 order by case lamp when 'RED' then 1 when 'YELLOW' then 2 else 0 end, item_no, kind, id
+                """)
+            .param("campaign", campaign).param("states", states.stream().map(SlipState::name).toArray(String[]::new)).query(rows).list();
+    }
+
     List<Slip> ofItem(UUID item) {
         return jdbc.sql("select * from supervision.slip where tenant_id = :tenant and item_id = :item order by id desc limit 200")
             .param("item", item).query(rows).list();

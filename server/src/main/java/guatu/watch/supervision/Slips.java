@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +56,20 @@ public class Slips {
         return counts.figures(campaign, from, to, clock.today());
     }
 
+    /// Every slip of a campaign in these states, the red ones first, then by item.
+    @Transactional(readOnly = true)
+    public List<SlipLine> lines(UUID campaign, Set<SlipState> states) {
+        return store.in(campaign, states).stream().map(SlipLine::of).toList();
+    }
+
+    /// One slip as it stands.
+    @Transactional(readOnly = true)
+    public SlipLine line(UUID id) {
+        return SlipLine.of(store.get(id));
+    }
+
     /// 签发 one or many, numbered in the order given. Orders that cannot be carried out any more hear why.
-    List<SlipOutcome> issue(Actor actor, List<SlipOrder> orders) {
+    public List<SlipOutcome> issue(Actor actor, List<SlipOrder> orders) {
         actor.must(Role.CLERK);
         var outcomes = issuing.issue(actor, orders);
         duties.issuedBy(actor, orders.stream().map(order -> store.get(order.id()).about().campaign()).distinct().toList());
@@ -64,7 +77,7 @@ public class Slips {
     }
 
     /// 不发: the reason stays in the history, and the same trouble is not proposed again.
-    void dismiss(Actor actor, UUID id, int version, String reason) {
+    public void dismiss(Actor actor, UUID id, int version, String reason) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version).lapsed(clock.today(), actor.name(), reason, true);
         keep(actor, slip, SlipPast.Verb.DISMISSED, reason);
@@ -73,7 +86,7 @@ public class Slips {
     }
 
     /// 撤回: the number stays with the slip, and the reason beside it.
-    void withdraw(Actor actor, UUID id, int version, String reason) {
+    public void withdraw(Actor actor, UUID id, int version, String reason) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version).withdrawn(clock.today(), actor.name(), reason);
         keep(actor, slip, SlipPast.Verb.WITHDRAWN, reason);
@@ -82,7 +95,7 @@ public class Slips {
     }
 
     /// 签收. The same person twice is once; a second person hears who was first.
-    void sign(Actor actor, UUID id) {
+    public void sign(Actor actor, UUID id) {
         var slip = mine(actor, id);
         if (slip.kind() == SlipKind.NOTICE) {
             throw new Refusal("slip.notice-signed-on-desk", slip.about().title());
@@ -99,7 +112,7 @@ public class Slips {
     }
 
     /// 答复, which signs for it too. Two officers of one unit: the second hears who answered.
-    void answer(Actor actor, UUID id, int version, String text, List<UUID> evidence) {
+    public void answer(Actor actor, UUID id, int version, String text, List<UUID> evidence) {
         var slip = mine(actor, id);
         if (slip.state() == SlipState.ANSWERED && slip.answered() != null) {
             throw new Stale("slip.answered-already", slip.about().title(), slip.answered().act().name()).changes(Map.of("by", slip.answered().act().name()));
@@ -112,7 +125,7 @@ public class Slips {
     }
 
     /// 认可答复: closes a warning. A problem slip ends only by clearance.
-    void accept(Actor actor, UUID id, int version, @Nullable String reason) {
+    public void accept(Actor actor, UUID id, int version, @Nullable String reason) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version);
         if (slip.kind() == SlipKind.PROBLEM) {
@@ -124,7 +137,7 @@ public class Slips {
     }
 
     /// 催办: a warning asks for a problem slip, a problem slip for another answer within two working days.
-    void press(Actor actor, UUID id, int version, String reason) {
+    public void press(Actor actor, UUID id, int version, String reason) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version);
         var again = slip.kind() == SlipKind.PROBLEM ? calendars.current().add(clock.today(), SlipDates.AGAIN) : null;
@@ -138,7 +151,7 @@ public class Slips {
     }
 
     /// 送审: an exposure goes to a releaser who is not the one who asks.
-    void askReview(Actor actor, UUID id, int version, @Nullable String facts, @Nullable String ask) {
+    public void askReview(Actor actor, UUID id, int version, @Nullable String facts, @Nullable String ask) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version);
         var words = SlipIssuing.saying(slip.words(), new SlipOrder(id, version, facts, ask, null, null));
@@ -148,7 +161,7 @@ public class Slips {
     }
 
     /// 审查: approved, it goes out at once under the number of the office that asked; else it comes back with the reason.
-    void review(Actor actor, UUID id, int version, boolean approve, @Nullable String reason) {
+    public void review(Actor actor, UUID id, int version, boolean approve, @Nullable String reason) {
         actor.must(Role.RELEASER);
         var slip = store.locked(id).at(version).reviewed(actor, approve, clock.now());
         if (!approve && (reason == null || reason.isBlank())) {

@@ -1,0 +1,48 @@
+package guatu.demo;
+
+import guatu.ground.calendar.Calendars;
+import guatu.ground.files.Files;
+import guatu.watch.supervision.ProblemFiles;
+import guatu.watch.supervision.Slips;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The watch of the half year: slips, problems and look-backs between the windows.
+final class Watch implements HalfYear.Between {
+
+    private final Agenda agenda;
+    private final Pressing pressing;
+    private final Revisits revisits;
+
+    /// The doors of the watch.
+    record Doors(Slips slips, ProblemFiles problems, Files files, Calendars calendars) {
+    }
+
+    private Watch(Agenda agenda, Pressing pressing, Revisits revisits) {
+        this.agenda = agenda;
+        this.pressing = pressing;
+        this.revisits = revisits;
+    }
+
+    /// A watch whose hand-over of March is planned.
+    static Watch of(City city, Staff staff, UUID campaign, Doors doors, TransactionTemplate transaction) {
+        var agenda = new Agenda(transaction);
+        var calendar = transaction.execute(_ -> doors.calendars().current());
+        var rectifying = new Rectifying(city, staff, campaign, doors.problems(), new Photos(doors.files()), calendar, agenda);
+        new Handover(city, staff, campaign, doors.problems(), rectifying, calendar, agenda).plan();
+        return new Watch(agenda, new Pressing(staff, campaign, doors.slips(), calendar, agenda, new Answering(staff, doors.slips(), calendar, agenda, rectifying), rectifying),
+            new Revisits(staff, campaign, doors.problems(), calendar, agenda));
+    }
+
+    @Override
+    public void until(LocalDate day) {
+        agenda.until(day);
+    }
+
+    @Override
+    public void judged(LocalDate day) {
+        pressing.judged(day);
+        revisits.judged(day);
+    }
+}
