@@ -66,7 +66,7 @@ class LooksTests {
     static Stream<Tour> tours() {
         return Stream.of(
             new Tour("", List.of("/signin", "/open", "/setup?token=x", "/nothing", "/wall")),
-            new Tour("duban", List.of("/desk", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan",
+            new Tour("duban", List.of("/desk", "/settings/notifications", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan",
                 "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/import", "/campaigns/{campaign}/plans", "/campaigns/{campaign}/hand-over",
                 "/lists/{draft}", "/calendar", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
             new Tour("liuwan", List.of("/desk", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
