@@ -11,10 +11,13 @@ import guatu.ground.inbox.Inbox;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Actors;
 import guatu.ground.kernel.GuatuTest;
+import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Role;
 import guatu.ground.ledger.Ledger;
 import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.Item;
+import guatu.run.progress.NewReport;
+import guatu.run.progress.ProgressBoard;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +34,8 @@ class ProblemFlowTests {
 
     @Autowired
     ProblemTown town;
+    @Autowired
+    ProgressBoard board;
     @Autowired
     SlipTown slipTown;
     @Autowired
@@ -120,6 +125,22 @@ class ProblemFlowTests {
         must(town.clear(verifier, problem, town.requested(its, problem, LocalDate.of(2026, 7, 1))));
         assertThat(slipTown.newest(slipStore, pressed, SlipKind.PROBLEM).state()).isEqualTo(SlipState.CLOSED);
         assertThat(slipTown.newest(slipStore, pressed, SlipKind.CLEARANCE).number()).startsWith("销");
+    }
+
+    @Test
+    void isOpenedOnceFromWhatAReportSays() {
+        var reported = slipTown.item();
+        ProblemTown.on("2026-06-30");
+        var its = Actors.liaison(reported.leadUnit());
+        var filed = board.file(its, reported.id(), new NewReport(0, LocalDate.of(2026, 6, 16), List.of(), true, "推进中", "公房权属不清", null, "继续", "", List.of(), 60, null),
+            Ids.next());
+        var body = "{\"batch\":[{\"source\":\"REPORT\",\"report\":\"%s\"}]}".formatted(filed.id());
+        assertThat(town.post(its, "/api/problems", body)).hasStatus(403);
+        must(town.post(CLERK, "/api/problems", body));
+        assertThat(town.get(its, "/api/items/" + reported.id() + "/problems")).bodyJson().isLenientlyEqualTo("""
+            [{"source":"REPORT","report":"%s","title":"%s","unit":{"id":"%s"},"state":"ASSIGNED"}]
+            """.formatted(filed.id(), reported.title(), reported.leadUnit()));
+        assertThat(text(town.post(CLERK, "/api/problems", body))).contains("problem.report-promoted");
     }
 
     @Test
