@@ -23,5 +23,8 @@ export function notes(row: UnitRow): string[] {
 /** The months that ask for something first, as they stand; the others stay where they are. */
 export const asksForSomething = (line: Line) => !['WAIT', 'NOTHING'].includes(line.next)
 
+/** A month that stays unfrozen because a later one is frozen. */
+export const skipped = (line: Line) => line.state === 'OPEN' && line.next === 'NOTHING'
+
 /** 2026-07-03 is '7月3日'. */
 export const chinese = (date?: string) => (date ? `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日` : '…')
