@@ -41,8 +41,9 @@ public final class BackupCommand implements Command {
             var settings = Settings.of(environment);
             var target = target(arguments.getFirst(), settings.home());
             try (var database = OpenDatabase.of(settings)) {
-                var done = new BackupWriter(settings.home(), database.address(), application(), Clock.systemUTC()).write(target);
-                report(done, target, settings, out);
+                var writer = new BackupWriter(settings.home(), database.address(), application(), Clock.systemUTC());
+                report(writer.write(target), target, settings, out);
+                missing(writer.missing(), out);
             }
             return RESULT;
         } catch (NotPossible | IllegalArgumentException no) {
@@ -74,6 +75,13 @@ public final class BackupCommand implements Command {
             return target;
         } catch (InvalidPathException no) {
             throw new NotPossible("不是文件名：" + name);
+        }
+    }
+
+    private static void missing(List<String> missing, PrintStream out) {
+        if (!missing.isEmpty()) {
+            out.println("  注意：有 " + missing.size() + " 个佐证文件在备份之前就已不在磁盘上，备份里也没有。请从更早的备份找回：");
+            missing.stream().limit(10).forEach(path -> out.println("    " + path));
         }
     }
 

@@ -1,5 +1,6 @@
 package guatu.backup;
 
+import guatu.ground.files.KeptFiles;
 import guatu.ground.kernel.database.Address;
 import guatu.ground.kernel.database.Migrations;
 import guatu.ground.ledger.StoredChains;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -32,6 +34,7 @@ final class BackupWriter {
     private final Address database;
     private final String application;
     private final Clock clock;
+    private final List<String> missing = new ArrayList<>();
 
     BackupWriter(Path home, Address database, String application, Clock clock) {
         this.home = home;
@@ -78,6 +81,7 @@ final class BackupWriter {
             var migrations = Migrations.versions(connection);
             var tables = tables(zip, new Tables(connection));
             var files = files(zip);
+            missing(connection, files);
             connection.rollback();
             var manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, application, clock.instant().toString(), migrations, tables, files, ledgers);
             zip.putArchiveEntry(new ZipArchiveEntry(Manifest.NAME));
@@ -86,6 +90,20 @@ final class BackupWriter {
             zip.finish();
             return manifest;
         }
+    }
+
+    /// Files that rows speak of and that are no longer on the disk.
+    List<String> missing() {
+        return missing;
+    }
+
+    private void missing(Connection connection, List<Manifest.FilePart> files) throws SQLException {
+        var there = files.stream().map(Manifest.FilePart::path).collect(Collectors.toSet());
+        KeptFiles.each(connection, path -> {
+            if (!there.contains(path)) {
+                missing.add(path);
+            }
+        });
     }
 
     private static List<Manifest.TablePart> tables(ZipArchiveOutputStream zip, Tables tables) throws IOException, SQLException {

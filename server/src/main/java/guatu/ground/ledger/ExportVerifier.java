@@ -105,7 +105,8 @@ final class ExportVerifier {
     }
 
     private @Nullable ExportLine entry() {
-        var entry = lines.tooLong() ? null : this.<ExportLine>read(ENTRY);
+        var plain = lines.tooLong() ? null : PlainLine.read(lines.bytes(), lines.length());
+        var entry = plain != null || lines.tooLong() ? plain : this.<ExportLine>read(ENTRY);
         return entry != null && entry.wellFormed() ? entry : null;
     }
 

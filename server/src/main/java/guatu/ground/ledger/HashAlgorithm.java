@@ -2,7 +2,6 @@ package guatu.ground.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
@@ -19,7 +18,11 @@ enum HashAlgorithm {
     }
 
     static Optional<HashAlgorithm> of(String name) {
-        return Arrays.stream(values()).filter(one -> one.standardName.equals(name)).findFirst();
+        return switch (name) {
+            case "SHA-256" -> Optional.of(SHA_256);
+            case "SM3" -> Optional.of(SM3);
+            default -> Optional.empty();
+        };
     }
 
     /// As the setting, the column and the export write it.

@@ -174,6 +174,23 @@ class ExportVerifierTests {
     }
 
     @Test
+    void readsTheSameHoweverTheJsonIsWritten() throws IOException {
+        for (var seed = 0; seed < 50; seed++) {
+            var sample = sample(new Random(seed));
+            var lines = sample.lines();
+            assertThat(lines.subList(1, lines.size() - 1)).allSatisfy(line -> {
+                var bytes = line.getBytes(StandardCharsets.UTF_8);
+                assertThat(PlainLine.read(bytes, bytes.length)).isEqualTo(JsonMapper.shared().readValue(line, ExportLine.class));
+                assertThat(PlainLine.read(bytes, bytes.length - 1)).isNull();
+            });
+            assertThat(verify(lines.stream().map(line -> line.replace(",\"", " , \"").replace("\":", "\" : ")).toList(), sample.head()).whole()).isTrue();
+        }
+        for (var odd : List.of("{\"seq\":01,\"at\"", "{\"seq\":-1,", "{\"seq\":9999999999999999999,\"at\":\"", "{\"seq\":1,\"at\":\"\\u0041\"", "")) {
+            assertThat(PlainLine.read(odd.getBytes(StandardCharsets.UTF_8), odd.length())).isNull();
+        }
+    }
+
+    @Test
     void readsWindowsLineEndsAMarkAndAnEmptyLastLine() throws IOException {
         var sample = ExportSample.of(new Random(3), 5, 0);
         assertThat(verify("\uFEFF" + String.join("\r\n", sample.lines()) + "\r\n\r\n", null).whole()).isTrue();

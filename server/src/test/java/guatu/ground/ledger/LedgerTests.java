@@ -3,6 +3,7 @@ package guatu.ground.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Tenants;
@@ -23,6 +24,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @GuatuTest
 class LedgerTests {
@@ -32,6 +34,15 @@ class LedgerTests {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    LedgerReading reading;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     PlatformTransactionManager manager;
@@ -66,6 +77,20 @@ class LedgerTests {
     void hashesTheSameContentAlike() {
         assertThat(ledger.hashOf(Map.of("a", new BigDecimal("1.10"), "b", "值"))).isEqualTo(ledger.hashOf(Map.of("b", "值", "a", new BigDecimal("1.1"))))
             .isNotEqualTo(ledger.hashOf(Map.of("b", "值", "a", new BigDecimal("1.2"))));
+    }
+
+    @Test
+    void goesOnWithAnotherAlgorithmOnTheSameChain() {
+        seal("before");
+        var before = seq();
+        var setting = new LedgerHash("SM3");
+        var later = new Ledger(entries, reading, new Sealing(entries, setting, clock), setting, json);
+        transaction().executeWithoutResult(_ -> later.append("sm3", Ids.next(), Map.of("n", 1)));
+        seal("after");
+        assertThat(since(before)).extracting(Entry::algorithm).containsExactly("SM3", "SHA-256");
+        assertThat(since(before).getFirst().bodyHash()).isEqualTo(Chain.hash(HashAlgorithm.SM3, "{\"n\":1}"));
+        assertThat(ledger.firstBreak()).isEmpty();
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new LedgerHash("MD5")).withMessageContaining("SM3");
     }
 
     @Test
