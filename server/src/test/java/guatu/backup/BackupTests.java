@@ -149,7 +149,7 @@ class BackupTests {
     @Test
     void saysWhichEvidenceWasGoneBefore() throws Exception {
         var evidence = files.keep(Actors.liaison(UUID.randomUUID()), "没了.png", new ByteArrayInputStream(png(77_777)));
-        var kept = HomeFiles.of(HOME).stream().filter(file -> file.endsWith(evidence.servedSha256())).findFirst().orElseThrow();
+        var kept = HomeFiles.of(HOME).stream().filter(file -> file.endsWith(evidence.servedSha256()) && file.toString().contains(Tenants.current().id().toString())).findFirst().orElseThrow();
         assertThat(backup("there.guatu")).isEqualTo(Command.RESULT);
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain(evidence.servedSha256());
         java.nio.file.Files.delete(kept);
@@ -224,10 +224,17 @@ class BackupTests {
         return url == null ? Map.of("GUATU_HOME", home.toString()) : Map.of("GUATU_HOME", home.toString(), "GUATU_DB_URL", url);
     }
 
+    /// A command owns its thread: no tenant of a test is bound to it.
     private int run(Command command, String... words) {
-        said.reset();
-        var to = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return command.run(List.of(words), to, to);
+        var mine = Tenants.current();
+        Tenants.letGo();
+        try {
+            said.reset();
+            var to = new PrintStream(said, true, StandardCharsets.UTF_8);
+            return command.run(List.of(words), to, to);
+        } finally {
+            Tenants.hold(mine);
+        }
     }
 
     /// Path, size and content of every file that belongs to a backup.
