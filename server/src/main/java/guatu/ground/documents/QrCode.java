@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -39,6 +41,24 @@ final class QrCode {
 
     boolean dark(int column, int row) {
         return modules.get(column, row);
+    }
+
+    /// The dark modules as boxes, those side by side joined; corner and side in millimetres.
+    List<Mark.Box> bars(double x, double y, double side) {
+        var module = side / size();
+        var bars = new ArrayList<Mark.Box>();
+        for (var row = 0; row < size(); row++) {
+            for (var column = 0; column < size(); column++) {
+                var from = column;
+                while (column < size() && dark(column, row)) {
+                    column++;
+                }
+                if (column > from) {
+                    bars.add(new Mark.Box(x + from * module, y + row * module, (column - from) * module, module, Mark.Ink.BLACK));
+                }
+            }
+        }
+        return bars;
     }
 
     byte[] png() {
