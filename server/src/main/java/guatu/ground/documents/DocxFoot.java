@@ -1,67 +1,67 @@
 package guatu.ground.documents;
 
-/// The bottom of a docx's last page, in one frame at the foot of the type area: how to verify, 抄送, 印发机关 and 印发日期.
+import java.util.ArrayList;
+
+/// The end of a docx: 版记 in a table at the foot of the last page's type area, how to verify in the margin below it.
 final class DocxFoot {
+
+    private static final int WIDTH = 8844;          // twips: 156 mm
+    private static final int EDGE = 8;              // eighths of a point: 0.35 mm
+    private static final int INNER = 6;             // 0.25 mm
+    private static final int MM = 36_000;           // EMU
 
     private DocxFoot() {
     }
 
     static void write(Xml xml, Paper paper) {
-        if (paper.verify() != null) {
-            verify(xml, paper.verify());
-        }
         var printed = paper.printedBy() != null && !paper.printedBy().isBlank();
-        if (!paper.copies().isEmpty()) {
-            line(xml, Words.copies(paper), "", 8, printed ? 6 : 8);
+        if (printed || !paper.copies().isEmpty()) {
+            xml.open("w:tbl").open("w:tblPr").empty("w:tblpPr", "w:leftFromText", 0, "w:rightFromText", 0, "w:vertAnchor", "margin", "w:horzAnchor", "margin",
+                    "w:tblpX", 0, "w:tblpYSpec", "bottom").empty("w:tblW", "w:w", WIDTH, "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed")
+                .close().open("w:tblGrid").empty("w:gridCol", "w:w", WIDTH).close();
+            if (!paper.copies().isEmpty()) {
+                row(xml, Words.copies(paper), "", EDGE, printed ? INNER : EDGE);
+            }
+            if (printed) {
+                row(xml, paper.printedBy(), Words.printed(paper), paper.copies().isEmpty() ? EDGE : INNER, EDGE);
+            }
+            xml.close();
         }
-        if (printed) {
-            line(xml, paper.printedBy(), Words.printed(paper), paper.copies().isEmpty() ? 8 : 0, 8);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.EDGE.id()).close();
+        if (paper.verify() != null) {
+            verify(xml, paper.verify(), paper.form() == Paper.Form.LETTER ? 11 : 16);
         }
+        xml.close();
     }
 
-    private static void verify(Xml xml, Paper.Verify verify) {
-        frame(xml, DocxStyle.VERIFY);
-        xml.close();
+    private static void verify(Xml xml, Paper.Verify verify, int side) {
+        var left = 54;
         if (verify.address() != null) {
-            DocxDrawing.qr(xml);
+            DocxDrawing.qr(xml, left * MM, 265 * MM + MM / 2, side * MM);
+            left += side + 2;
         }
-        DocxParts.run(xml, verify.text());
-        xml.open("w:r").empty("w:br").close();
-        DocxParts.run(xml, "存证链首：");
-        xml.open("w:r").empty("w:br").close();
-        var grouped = Words.grouped(verify.ledgerHead());
-        var half = grouped.length() > 40 ? grouped.indexOf(' ', grouped.length() / 2 - 1) : grouped.length();
-        DocxParts.run(xml, grouped.substring(0, half));
-        if (half < grouped.length()) {
-            xml.open("w:r").empty("w:br").close();
-            DocxParts.run(xml, grouped.substring(half + 1));
-        }
-        xml.open("w:r").empty("w:br").close();
-        DocxParts.run(xml, " ");
-        xml.close();
+        var lines = new ArrayList<String>();
+        lines.add(verify.text());
+        lines.add("存证链首");
+        lines.addAll(Words.halves(verify.ledgerHead()));
+        DocxDrawing.words(xml, left * MM, 265 * MM + MM / 2, lines);
     }
 
-    private static void line(Xml xml, String left, String right, int above, int below) {
-        frame(xml, DocxStyle.COPIES);
-        xml.open("w:pBdr");
-        if (above > 0) {
-            xml.empty("w:top", "w:val", "single", "w:sz", above, "w:space", 1, "w:color", "000000");
-        }
-        xml.empty("w:bottom", "w:val", "single", "w:sz", below, "w:space", 1, "w:color", "000000").close();
+    private static void row(Xml xml, String left, String right, int above, int below) {
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close().open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", WIDTH, "w:type", "dxa").open("w:tcBorders")
+            .empty("w:top", "w:val", "single", "w:sz", above, "w:space", 0, "w:color", "000000")
+            .empty("w:bottom", "w:val", "single", "w:sz", below, "w:space", 0, "w:color", "000000").close()
+            .open("w:tcMar").empty("w:left", "w:w", 0, "w:type", "dxa").empty("w:right", "w:w", 0, "w:type", "dxa").close().close();
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.COPIES.id());
         if (!right.isEmpty()) {
-            xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", 8844 - 280).close();
+            xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", WIDTH - 280).close();
         }
-        xml.empty("w:ind", "w:left", 280, "w:right", 280).close();
+        xml.close();
         DocxParts.run(xml, left);
         if (!right.isEmpty()) {
             xml.open("w:r").empty("w:tab").close();
             DocxParts.run(xml, right);
         }
-        xml.close();
-    }
-
-    private static void frame(Xml xml, DocxStyle style) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style.id()).empty("w:keepNext").empty("w:framePr", "w:w", 8844, "w:wrap", "notBeside",
-            "w:vAnchor", "margin", "w:hAnchor", "margin", "w:xAlign", "left", "w:yAlign", "bottom");
+        xml.close().close().close();
     }
 }

@@ -12,7 +12,7 @@ final class DocxHead {
     static void write(Xml xml, Paper paper) {
         switch (paper.form()) {
             case DOCUMENT -> {
-                head(xml, paper, 1984);
+                head(xml, paper, Math.max(0, 1984 - 700 * Math.max(0, TitleLines.of(paper.title(), TitleLines.PER_LINE).size() - 3)));
                 xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.NUMBER.id());
                 border(xml, "bottom", "single", 12, 11);
                 xml.empty("w:spacing", "w:before", 1120).close();

@@ -21,7 +21,7 @@ final class DocxParts {
         if (picture) {
             xml.empty("Default", "Extension", "png", "ContentType", "image/png");
         }
-        for (var part : List.of("document.main", "styles", "settings", "header", "footer")) {
+        for (var part : List.of("document.main", "styles", "settings", "fontTable", "header", "footer")) {
             var names = part.equals("footer") ? List.of("footer-first", "footer-odd", "footer-even") : part.equals("header") ? List.of("header-first") : List.of(part.replace(".main", ""));
             names.forEach(name -> xml.empty("Override", "PartName", "/word/" + name + ".xml", "ContentType", OFFICE + "wordprocessingml." + part + "+xml"));
         }
@@ -44,6 +44,7 @@ final class DocxParts {
             .empty("Relationship", "Id", "rId4", "Type", R + "/footer", "Target", "footer-first.xml")
             .empty("Relationship", "Id", "rId5", "Type", R + "/footer", "Target", "footer-odd.xml")
             .empty("Relationship", "Id", "rId6", "Type", R + "/footer", "Target", "footer-even.xml");
+        xml.empty("Relationship", "Id", "rId8", "Type", R + "/fontTable", "Target", "fontTable.xml");
         return picture ? xml.empty("Relationship", "Id", "rId7", "Type", R + "/image", "Target", "media/qr.png") : xml;
     }
 
@@ -52,6 +53,16 @@ final class DocxParts {
             .empty("w:evenAndOddHeaders")
             .empty("w:characterSpacingControl", "w:val", "doNotCompress")
             .open("w:compat").empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15").close();
+    }
+
+    /// What a word processor without these faces may take instead.
+    static Xml fonts() {
+        var xml = new Xml().open("w:fonts", "xmlns:w", W);
+        for (var slot : Slot.values()) {
+            xml.open("w:font", "w:name", slot.wanted()).empty("w:altName", "w:val", slot.others()).empty("w:charset", "w:val", "86")
+                .empty("w:family", "w:val", slot == Slot.HEI ? "swiss" : "roman").empty("w:pitch", "w:val", "variable").close();
+        }
+        return xml;
     }
 
     static Xml core(Paper paper) {

@@ -19,7 +19,7 @@ enum DocxStyle {
     TABLE_TEXT("TableText", "表文", Slot.BODY, 24, "left", 0, 0),
     TABLE_NUMBER("TableNumber", "表数", Slot.BODY, 24, "right", 0, 0),
     COPIES("Copies", "版记", Slot.BODY, 28, "left", 0, 0),
-    VERIFY("Verify", "核验", Slot.SONG, 18, "left", 0, 0),
+    VERIFY("Verify", "核验", Slot.SONG, 15, "left", 0, 0),
     PAGE_ODD("PageOdd", "页码（单）", Slot.SONG, 28, "right", 0, 0),
     PAGE_EVEN("PageEven", "页码（双）", Slot.SONG, 28, "left", 0, 0),
     EDGE("Edge", "版头版尾线", Slot.SONG, 2, "center", 0, 0);
@@ -80,7 +80,7 @@ enum DocxStyle {
             case TITLE -> 700;
             case HEAD -> 1000;
             case TABLE_HEAD, TABLE_TEXT, TABLE_NUMBER -> 400;
-            case VERIFY -> 300;
+            case VERIFY -> 200;
             case PAGE_ODD, PAGE_EVEN -> 320;
             case EDGE -> 40;
             default -> DocxParts.LINE;

@@ -21,7 +21,7 @@ final class DocxWriter {
         var qr = paper.verify() != null && paper.verify().address() != null ? QrCode.of(paper.verify().address()).png() : null;
         var archive = new Archive().add("[Content_Types].xml", DocxParts.types(qr != null)).add("_rels/.rels", DocxParts.relations())
             .add("word/document.xml", document().bytes()).add("word/_rels/document.xml.rels", DocxParts.documentRelations(qr != null))
-            .add("word/styles.xml", DocxParts.styles()).add("word/settings.xml", DocxParts.settings())
+            .add("word/styles.xml", DocxParts.styles()).add("word/settings.xml", DocxParts.settings()).add("word/fontTable.xml", DocxParts.fonts())
             .add("word/header-first.xml", DocxHead.header(paper)).add("word/footer-first.xml", letter() ? DocxHead.letterFoot() : DocxParts.footer(false))
             .add("word/footer-odd.xml", DocxParts.footer(false)).add("word/footer-even.xml", DocxParts.footer(true))
             .add("docProps/core.xml", DocxParts.core(paper)).add("docProps/custom.xml", DocxParts.custom(substitutions));
@@ -39,8 +39,8 @@ final class DocxWriter {
         xml.open("w:document", "xmlns:w", DocxParts.W, "xmlns:r", DocxParts.R, "xmlns:wp", DocxDrawing.WP, "xmlns:a", DocxDrawing.A,
             "xmlns:pic", DocxDrawing.PIC, "xmlns:wps", DocxDrawing.WPS, "xmlns:mc", DocxDrawing.MC).open("w:body");
         DocxHead.write(xml, paper);
-        paragraph(DocxStyle.TITLE, TitleLines.of(paper.title(), TitleLines.PER_LINE), "w:before", DocxParts.LINE);
-        gap();
+        var around = paper.form() == Paper.Form.SLIP ? DocxParts.LINE / 2 : DocxParts.LINE;
+        paragraph(DocxStyle.TITLE, TitleLines.of(paper.title(), TitleLines.PER_LINE), "w:before", around, "w:after", around);
         if (paper.addressee() != null && !paper.addressee().isBlank()) {
             paragraph(DocxStyle.ADDRESSEE, List.of(Words.addressee(paper.addressee())));
         }

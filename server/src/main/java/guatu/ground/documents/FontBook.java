@@ -37,6 +37,11 @@ final class FontBook implements Widths {
         return substitutions;
     }
 
+    /// An open face is too light for heads and titles: its strokes are thickened by this much of an em.
+    double weight(Slot slot) {
+        return slot == Slot.TITLE && substitutions.stream().anyMatch(one -> one.wanted().equals(Slot.TITLE.wanted())) ? 0.028 : 0;
+    }
+
     /// The first face that has the character; the slot's own if none has.
     Face face(Slot slot, int codePoint) {
         var chain = chains.get(slot);

@@ -91,7 +91,7 @@ final class FootSetter {
     private List<String> lines(Paper.Verify verify, double room) {
         var lines = new ArrayList<>(sheets.breaker(SMALL).lines(verify.text(), 0, room));
         lines.add("存证链首");
-        lines.addAll(sheets.breaker(SMALL).lines(Words.grouped(verify.ledgerHead()), 0, room));
+        lines.addAll(Words.halves(verify.ledgerHead()));
         return lines;
     }
 

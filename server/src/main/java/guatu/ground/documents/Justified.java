@@ -3,7 +3,7 @@ package guatu.ground.documents;
 /// 两端对齐: spreads what is left of a full line over the places between its characters, never inside a number or word.
 final class Justified {
 
-    private static final double MOST = 3 * Sheet.EM;
+    private static final double MOST = 4.5 * Sheet.EM;
 
     private Justified() {
     }

@@ -84,8 +84,13 @@ final class OfdWriter {
         IntStream.of(part.points()).forEach(used.points()::add);
         var size = run.size() * Sheet.POINT;
         var width = IntStream.range(0, part.advances().length).mapToDouble(i -> part.advances()[i]).sum();
-        xml.open("ofd:TextObject", "ID", next(), "Boundary", box(part.x(), run.y() - size, width + size / 4, size * 1.3), "Font", used.id(), "Size", mm(size));
+        var weight = book.weight(run.slot());
+        xml.open("ofd:TextObject", "ID", next(), "Boundary", box(part.x(), run.y() - size, width + size / 4, size * 1.3), "Font", used.id(), "Size", mm(size),
+            "Stroke", weight > 0, "LineWidth", mm(Math.max(0.01, weight * size)));
         color(xml, "ofd:FillColor", run.ink());
+        if (weight > 0) {
+            color(xml, "ofd:StrokeColor", run.ink());
+        }
         var deltas = IntStream.range(0, part.advances().length - 1).mapToObj(i -> mm(part.advances()[i])).collect(Collectors.joining(" "));
         var text = new String(part.points(), 0, part.points().length);
         if (deltas.isEmpty()) {

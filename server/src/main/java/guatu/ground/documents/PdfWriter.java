@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,16 @@ final class PdfWriter {
     private void text(PDPageContentStream out, Mark.Run run) throws IOException {
         var spots = Glyphs.of(run, book);
         out.setNonStrokingColor(color(run.ink()));
+        var weight = book.weight(run.slot());
         for (var part : spots) {
             out.beginText();
+            if (weight > 0) {
+                out.setRenderingMode(RenderingMode.FILL_STROKE);
+                out.setStrokingColor(color(run.ink()));
+                out.setLineWidth((float) (weight * run.size()));
+            } else {
+                out.setRenderingMode(RenderingMode.FILL);
+            }
             out.setFont(font(part.face()), (float) run.size());
             out.setTextMatrix(Matrix.getTranslateInstance((float) (part.x() * POINTS), (float) ((Sheet.HEIGHT - run.y()) * POINTS)));
             out.showTextWithPositioning(positioned(part, run.size()));

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// 公文用语模板: the words of slips and bulletins, ours by default, each tenant's own once changed; every version stays.
-@Service
+@Service("paperTemplates")
 @Transactional
 public class Templates {
 

@@ -1,6 +1,8 @@
 package guatu.ground.documents;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// The fixed wording of papers: dates without padding, 附件, 抄送, the red head.
 final class Words {
@@ -39,9 +41,9 @@ final class Words {
         return paper.date() == null ? "" : date(paper.date()) + "印发";
     }
 
-    /// The ledger's head in groups of eight, for eyes that compare.
-    static String grouped(String hex) {
-        return hex.replaceAll("(.{8})(?=.)", "$1 ");
+    /// The ledger's head in groups of eight on lines of four groups, for eyes that compare.
+    static List<String> halves(String hex) {
+        return Pattern.compile(".{1,32}").matcher(hex).results().map(found -> found.group().replaceAll("(.{8})(?=.)", "$1 ")).toList();
     }
 
     /// Width in full-width characters: ASCII counts half.
