@@ -15,6 +15,7 @@ public record Settings(Path home, int port, String bind, @Nullable String databa
           GUATU_BIND    监听地址 address to bind                       (127.0.0.1)
           GUATU_DB_URL  已有的 PostgreSQL 服务器 a server of your own   (缺省用内置数据库 embedded by default)
                         jdbc:postgresql://主机/库?user=…&password=…
+          GUATU_FONTS   公文字体目录 directory of fonts for papers        (缺省用系统字体 the system's)
           GUATU_LEDGER_HASH  新存证的杂凑算法 hash of new ledger entries  (SHA-256；或 SM3)
           GUATU_MAIL_URL   邮件服务器 mail server   (缺省不发信) smtp://用户:口令@主机:端口 或 smtps://…
           GUATU_MAIL_FROM  发件人地址 sender

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
 
+    private static final int STANDARD_PITCH = 28;
     private final String directory;
     private @Nullable FontBook book;
 
@@ -23,7 +24,7 @@ public class Documents {
         var fonts = book();
         if (format == Format.DOCX) {
             var pages = fonts.usable() ? Layout.of(paper, fonts).size() : 0;
-            return new Rendered(DocxWriter.write(paper, fonts.substitutions()), pages, fonts.substitutions());
+            return new Rendered(DocxWriter.write(paper, fonts.substitutions(), fonts.usable() ? Layout.pitch(paper, fonts) : STANDARD_PITCH), pages, fonts.substitutions());
         }
         if (!fonts.usable()) {
             throw new Refusal("documents.no-font");

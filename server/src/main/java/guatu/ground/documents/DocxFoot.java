@@ -10,14 +10,17 @@ final class DocxFoot {
     private static final int INNER = 6;             // 0.25 mm
     private static final int MM = 36_000;           // EMU
 
+    private static final int BOTTOM = 14_854;       // twips: 262 mm, the type area's foot
+    private static final int PER_LINE = 29;         // characters of 4号 in a line
+
     private DocxFoot() {
     }
 
     static void write(Xml xml, Paper paper) {
         var printed = paper.printedBy() != null && !paper.printedBy().isBlank();
         if (printed || !paper.copies().isEmpty()) {
-            xml.open("w:tbl").open("w:tblPr").empty("w:tblpPr", "w:leftFromText", 0, "w:rightFromText", 0, "w:vertAnchor", "margin", "w:horzAnchor", "margin",
-                    "w:tblpX", 0, "w:tblpYSpec", "bottom").empty("w:tblW", "w:w", WIDTH, "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed")
+            xml.open("w:tbl").open("w:tblPr").empty("w:tblpPr", "w:leftFromText", 0, "w:rightFromText", 0, "w:vertAnchor", "page", "w:horzAnchor", "margin",
+                    "w:tblpX", 0, "w:tblpY", BOTTOM - rows(paper, printed) * DocxParts.LINE).empty("w:tblW", "w:w", WIDTH, "w:type", "dxa").empty("w:tblLayout", "w:type", "fixed")
                 .close().open("w:tblGrid").empty("w:gridCol", "w:w", WIDTH).close();
             if (!paper.copies().isEmpty()) {
                 row(xml, Words.copies(paper), "", EDGE, printed ? INNER : EDGE);
@@ -32,6 +35,11 @@ final class DocxFoot {
             verify(xml, paper.verify(), paper.form() == Paper.Form.LETTER ? 11 : 16);
         }
         xml.close();
+    }
+
+    private static int rows(Paper paper, boolean printed) {
+        var copies = paper.copies().isEmpty() ? 0 : (int) Math.ceil(Words.ems(Words.copies(paper)) / PER_LINE);
+        return copies + (printed ? 1 : 0);
     }
 
     private static void verify(Xml xml, Paper.Verify verify, int side) {

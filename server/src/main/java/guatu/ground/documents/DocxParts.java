@@ -82,16 +82,16 @@ final class DocxParts {
         return xml.open("property", "fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid", 2, "name", "字体替代").leaf("vt:lpwstr", said).close();
     }
 
-    static byte[] styles() {
+    static byte[] styles(int line) {
         var xml = new Xml().open("w:styles", "xmlns:w", W);
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         font(xml, Slot.BODY, 32, false);
         xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN").close().close();
         xml.open("w:pPrDefault").open("w:pPr");
-        pitch(xml, 0, 0, LINE);
+        pitch(xml, 0, 0, line);
         xml.close().close().close();
         for (var style : DocxStyle.values()) {
-            style.write(xml);
+            style.write(xml, line);
         }
         return xml.bytes();
     }

@@ -50,7 +50,7 @@ enum DocxStyle {
         return values()[HEADING_1.ordinal() + level - 1];
     }
 
-    void write(Xml xml) {
+    void write(Xml xml, int line) {
         xml.open("w:style", "w:type", "paragraph", "w:styleId", id());
         xml.empty("w:name", "w:val", level > 0 || this == NORMAL || this == TITLE ? name : shown);
         if (this == NORMAL) {
@@ -64,7 +64,7 @@ enum DocxStyle {
         }
         xml.empty("w:widowControl", "w:val", "0").empty("w:kinsoku").empty("w:overflowPunct", "w:val", "0")
             .empty("w:autoSpaceDE", "w:val", "0").empty("w:autoSpaceDN", "w:val", "0").empty("w:snapToGrid", "w:val", "0");
-        DocxParts.pitch(xml, 0, 0, pitch());
+        DocxParts.pitch(xml, 0, 0, pitch(line));
         var side = this == PAGE_ODD || this == COPIES ? 280 : 0;
         xml.empty("w:ind", "w:left", this == PAGE_EVEN || this == COPIES ? 280 : 0, "w:right", side, "w:firstLine", indent).empty("w:jc", "w:val", align);
         if (level > 0) {
@@ -75,7 +75,7 @@ enum DocxStyle {
         xml.close().close();
     }
 
-    private int pitch() {
+    private int pitch(int line) {
         return switch (this) {
             case TITLE -> 700;
             case HEAD -> 1000;
@@ -83,7 +83,8 @@ enum DocxStyle {
             case VERIFY -> 200;
             case PAGE_ODD, PAGE_EVEN -> 320;
             case EDGE -> 40;
-            default -> DocxParts.LINE;
+            case COPIES -> DocxParts.LINE;
+            default -> line;
         };
     }
 }

@@ -7,21 +7,24 @@ final class DocxWriter {
 
     private static final int EM = 315;              // a character of the grid: 156 mm / 28
     private final Paper paper;
+    private final int line;
     private final Xml xml = new Xml();
 
-    private DocxWriter(Paper paper) {
+    private DocxWriter(Paper paper, int line) {
         this.paper = paper;
+        this.line = line;
     }
 
-    static byte[] write(Paper paper, List<Rendered.Substitution> substitutions) {
-        return new DocxWriter(paper).archive(substitutions);
+    /// @param pitch distance of lines in points, 28 as a rule
+    static byte[] write(Paper paper, List<Rendered.Substitution> substitutions, int pitch) {
+        return new DocxWriter(paper, pitch * 20).archive(substitutions);
     }
 
     private byte[] archive(List<Rendered.Substitution> substitutions) {
         var qr = paper.verify() != null && paper.verify().address() != null ? QrCode.of(paper.verify().address()).png() : null;
         var archive = new Archive().add("[Content_Types].xml", DocxParts.types(qr != null)).add("_rels/.rels", DocxParts.relations())
             .add("word/document.xml", document().bytes()).add("word/_rels/document.xml.rels", DocxParts.documentRelations(qr != null))
-            .add("word/styles.xml", DocxParts.styles()).add("word/settings.xml", DocxParts.settings()).add("word/fontTable.xml", DocxParts.fonts())
+            .add("word/styles.xml", DocxParts.styles(line)).add("word/settings.xml", DocxParts.settings()).add("word/fontTable.xml", DocxParts.fonts())
             .add("word/header-first.xml", DocxHead.header(paper)).add("word/footer-first.xml", letter() ? DocxHead.letterFoot() : DocxParts.footer(false))
             .add("word/footer-odd.xml", DocxParts.footer(false)).add("word/footer-even.xml", DocxParts.footer(true))
             .add("docProps/core.xml", DocxParts.core(paper)).add("docProps/custom.xml", DocxParts.custom(substitutions));
@@ -39,7 +42,7 @@ final class DocxWriter {
         xml.open("w:document", "xmlns:w", DocxParts.W, "xmlns:r", DocxParts.R, "xmlns:wp", DocxDrawing.WP, "xmlns:a", DocxDrawing.A,
             "xmlns:pic", DocxDrawing.PIC, "xmlns:wps", DocxDrawing.WPS, "xmlns:mc", DocxDrawing.MC).open("w:body");
         DocxHead.write(xml, paper);
-        var around = paper.form() == Paper.Form.SLIP ? DocxParts.LINE / 2 : DocxParts.LINE;
+        var around = paper.form() == Paper.Form.SLIP ? line / 2 : line;
         paragraph(DocxStyle.TITLE, TitleLines.of(paper.title(), TitleLines.PER_LINE), "w:before", around, "w:after", around);
         if (paper.addressee() != null && !paper.addressee().isBlank()) {
             paragraph(DocxStyle.ADDRESSEE, List.of(Words.addressee(paper.addressee())));

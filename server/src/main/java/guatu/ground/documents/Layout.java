@@ -17,15 +17,14 @@ final class Layout {
         this.line = pitch * Sheet.POINT;
     }
 
+    /// The distance of lines in points that this paper is set with.
+    static int pitch(Paper paper, Widths widths) {
+        return PITCHES.stream().filter(pitch -> new Layout(paper, widths, pitch).set()).findFirst().orElse(PITCHES.getFirst());
+    }
+
     /// Where nothing but signature or foot would stand on the last sheet, lines move closer by a point or two, as the standard allows.
     static List<Sheet> of(Paper paper, Widths widths) {
-        for (var pitch : PITCHES) {
-            var layout = new Layout(paper, widths, pitch);
-            if (layout.set()) {
-                return layout.sheets.done();
-            }
-        }
-        var layout = new Layout(paper, widths, PITCHES.getFirst());
+        var layout = new Layout(paper, widths, pitch(paper, widths));
         layout.set();
         return layout.sheets.done();
     }

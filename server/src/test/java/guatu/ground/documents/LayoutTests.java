@@ -17,7 +17,7 @@ class LayoutTests {
 
     @Test
     void setsTwentyTwoLinesOfTwentyEightCharacters() {
-        var lines = body(Layout.of(SamplePapers.withBody(new Paragraph("督".repeat(28 * 60))), WIDTHS).get(1));
+        var lines = body(Layout.of(SamplePapers.withBody(new Paragraph("督".repeat(28 * 70))), WIDTHS).get(1));
         assertThat(lines).hasSize(Sheet.LINES).allSatisfy((_, text) -> assertThat(text).hasSize(Sheet.CHARACTERS));
     }
 
@@ -103,7 +103,7 @@ class LayoutTests {
     @Test
     void showsBodyTextOnTheFirstPageUnderTheLongestTitle() {
         var bulletin = SamplePapers.bulletin();
-        var title = "示范市攻坚行动指挥部关于".repeat(9).substring(0, 110) + "情况的通报";
+        var title = "示范市攻坚行动指挥部关于".repeat(9).substring(0, 105) + "情况的通报";
         var paper = new Paper(bulletin.form(), bulletin.issuer(), bulletin.number(), title, bulletin.addressee(), bulletin.body(), List.of(), bulletin.signature(), bulletin.date(), true,
             List.of(), null, null);
         assertThat(runs(Layout.of(paper, WIDTHS).getFirst())).anyMatch(run -> run.text().startsWith("现将2026年6月份"));
