@@ -24,7 +24,7 @@ final class DocxHead {
                 head(xml, paper, 0);
                 xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.EDGE.id());
                 border(xml, "bottom", "thickThinSmallGap", 24, 1);
-                xml.empty("w:spacing", "w:before", 120).close().close();
+                xml.empty("w:spacing", "w:before", 60).close().close();
                 right(xml, paper);
             }
         }
@@ -53,13 +53,13 @@ final class DocxHead {
     }
 
     private static void head(Xml xml, Paper paper, int before) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.HEAD.id()).empty("w:spacing", "w:before", before).close()
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.HEAD.id()).empty("w:spacing", "w:before", before, "w:line", halfPoints(paper) * 11, "w:lineRule", "exact").close()
             .open("w:r").open("w:rPr").empty("w:sz", "w:val", halfPoints(paper)).empty("w:szCs", "w:val", halfPoints(paper)).close()
             .leaf("w:t", Words.head(paper)).close().close();
     }
 
     private static void right(Xml xml, Paper paper) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.NUMBER_RIGHT.id()).empty("w:spacing", "w:before", 200).close();
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.NUMBER_RIGHT.id()).empty("w:spacing", "w:before", 100).close();
         number(xml, paper);
     }
 
