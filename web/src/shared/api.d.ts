@@ -148,6 +148,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulletins/{bulletin}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulletins/{bulletin}/return": {
         parameters: {
             query?: never;
@@ -5456,6 +5472,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.bulletin.BulletinViews.Page"];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                bulletin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

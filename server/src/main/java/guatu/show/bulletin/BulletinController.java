@@ -1,6 +1,8 @@
 package guatu.show.bulletin;
 
+import guatu.ground.documents.Format;
 import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.BadInput;
 import guatu.ground.kernel.CommandLog;
 import guatu.ground.kernel.Needs;
 import guatu.ground.kernel.Role;
@@ -9,9 +11,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +27,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,6 +56,18 @@ class BulletinController {
     @SignedIn
     BulletinViews.Page get(Actor actor, @PathVariable UUID bulletin) {
         return pages.page(actor, bulletin);
+    }
+
+    @GetMapping("/{bulletin}/paper")
+    @SignedIn
+    ResponseEntity<byte[]> paper(@PathVariable UUID bulletin, @RequestParam String format) {
+        var wanted = Arrays.stream(Format.values()).filter(one -> one.extension().equals(format)).findFirst()
+            .orElseThrow(() -> new BadInput("format", "bulletin.format-unknown", format));
+        var open = bulletins.approved(bulletin);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(wanted.mediaType()))
+            .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(open.number() + " " + open.title() + "." + wanted.extension(), StandardCharsets.UTF_8).build().toString())
+            .body(bulletins.paper(bulletin, wanted));
     }
 
     @PutMapping("/{bulletin}")

@@ -1,6 +1,7 @@
 package guatu.show.bulletin;
 
 import guatu.ground.documents.Paper;
+import guatu.ground.documents.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class BulletinPaper {
     }
 
     private void text(String text) {
-        paragraphs(text, snapshot).forEach(line -> body.add(new Paper.Paragraph(line)));
+        body.addAll(Templates.blocks(String.join("\n", paragraphs(text, snapshot))));
     }
 
     private void heading(String text) {

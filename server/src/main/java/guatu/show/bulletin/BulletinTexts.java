@@ -1,10 +1,9 @@
 package guatu.show.bulletin;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import guatu.ground.documents.Templates;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class BulletinTexts {
 
+    /// The fields stay fields: they are filled in from the snapshot whenever the paper is made.
+    private static final Map<String, String> FIELDS = Stream.of("月份", "项目数", "完成率", "时序", "红灯数")
+        .collect(Collectors.toMap(name -> name, name -> "{{" + name + "}}"));
+
+    private final Templates templates;
+
+    BulletinTexts(Templates templates) {
+        this.templates = templates;
+    }
+
     String title(Snapshot snapshot) {
         return snapshot.campaignName() + snapshot.year() + "年" + snapshot.through() + "月进展情况的通报";
     }
 
     String lead() {
-        return resource("lead");
+        return templates.fill("bulletin-lead", FIELDS);
     }
 
     String close() {
-        return resource("close");
+        return templates.fill("bulletin-close", FIELDS);
     }
 
     Map<String, String> fields(Snapshot snapshot) {
@@ -31,13 +40,5 @@ class BulletinTexts {
     List<TypedNumbers.Finding> typed(Bulletin words, Snapshot snapshot) {
         var fields = BulletinFields.of(snapshot);
         return Stream.of(words.lead(), words.close()).flatMap(text -> TypedNumbers.in(text, fields).stream()).toList();
-    }
-
-    private static String resource(String name) {
-        try (var text = BulletinTexts.class.getResourceAsStream("/bulletin/" + name + ".txt")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException no) {
-            throw new UncheckedIOException(no);
-        }
     }
 }

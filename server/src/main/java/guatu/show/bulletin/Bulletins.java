@@ -1,5 +1,7 @@
 package guatu.show.bulletin;
 
+import guatu.ground.documents.Documents;
+import guatu.ground.documents.Format;
 import guatu.ground.documents.Paper;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
@@ -31,11 +33,12 @@ public class Bulletins {
     private final Approving approving;
     private final IssuedPapers issued;
     private final BulletinDuties duties;
+    private final Documents documents;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     Bulletins(BulletinStore store, Periods periods, Disputes disputes, BulletinTexts texts, Approving approving, IssuedPapers issued, BulletinDuties duties,
-            BusinessClock clock, ApplicationEventPublisher events) {
+            Documents documents, BusinessClock clock, ApplicationEventPublisher events) {
         this.store = store;
         this.periods = periods;
         this.disputes = disputes;
@@ -43,6 +46,7 @@ public class Bulletins {
         this.approving = approving;
         this.issued = issued;
         this.duties = duties;
+        this.documents = documents;
         this.clock = clock;
         this.events = events;
     }
@@ -119,6 +123,12 @@ public class Bulletins {
     @Transactional(readOnly = true)
     public List<PublicBulletin> approvedOf(UUID campaign) {
         return issued.of(campaign).stream().map(Bulletins::open).toList();
+    }
+
+    /// The paper of an approved bulletin as a file.
+    @Transactional(readOnly = true)
+    public byte[] paper(UUID id, Format format) {
+        return documents.render(sealed(id), format).bytes();
     }
 
     @Transactional(readOnly = true)

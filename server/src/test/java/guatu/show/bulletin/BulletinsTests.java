@@ -3,6 +3,7 @@ package guatu.show.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import guatu.ground.documents.Format;
 import guatu.ground.documents.Paper;
 import guatu.ground.inbox.Duty;
 import guatu.ground.inbox.Inbox;
@@ -101,7 +102,7 @@ class BulletinsTests {
     @Test
     void printsTheFrozenFiguresInItsText() {
         var paper = pages.page(CLERK, id).paper();
-        assertThat(paper.body().getFirst().text()).contains("全市7件攻坚事项完成年度任务的21.4%", "欠时序11.9个百分点", "…");
+        assertThat(paper.body()).extracting(BulletinViews.BlockView::text).anySatisfy(text -> assertThat(text).contains("7个项目", "完成率为21.4%"));
         assertThat(paper.title()).endsWith("2026年4月进展情况的通报");
         assertThat(paper.number()).isNull();
     }
@@ -129,6 +130,16 @@ class BulletinsTests {
 
     private String port(String head, UUID bulletin) {
         return bulletins.sealed(bulletin).verify().address().replaceAll("^http://127.0.0.1:(\\d+)/open/check/" + head + "$", "$1");
+    }
+
+    @Test
+    void isAFileInThreeFormats() {
+        submit();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> bulletins.paper(id, Format.PDF));
+        bulletins.approve(LEADER, id, version());
+        assertThat(bulletins.paper(id, Format.DOCX)).startsWith('P', 'K');
+        assertThat(bulletins.paper(id, Format.PDF)).startsWith('%', 'P', 'D', 'F');
+        assertThat(bulletins.paper(id, Format.OFD)).startsWith('P', 'K');
     }
 
     @Test
