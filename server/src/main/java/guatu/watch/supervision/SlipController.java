@@ -6,14 +6,23 @@ import static guatu.ground.kernel.Role.LIAISON;
 import static guatu.ground.kernel.Role.RELEASER;
 import static guatu.ground.kernel.Role.VERIFIER;
 
+import guatu.ground.documents.Documents;
+import guatu.ground.documents.Format;
 import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.BadInput;
 import guatu.ground.kernel.Needs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SlipController {
 
     private final SlipReader reader;
+    private final Documents documents;
 
-    SlipController(SlipReader reader) {
+    SlipController(SlipReader reader, Documents documents) {
         this.reader = reader;
+        this.documents = documents;
     }
 
     @GetMapping("/slips")
@@ -50,6 +61,17 @@ class SlipController {
     @Needs({CLERK, LEADER, VERIFIER, RELEASER, LIAISON})
     SlipViews.One one(Actor actor, @PathVariable UUID id) {
         return reader.one(actor, id);
+    }
+
+    @GetMapping("/slips/{id}/paper")
+    @Needs({CLERK, LEADER, VERIFIER, RELEASER, LIAISON})
+    ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "pdf") String format) {
+        var kind = Arrays.stream(Format.values()).filter(one -> one.extension().equals(format)).findFirst()
+            .orElseThrow(() -> new BadInput("format", "slip.paper-format"));
+        var paper = reader.paper(actor, id);
+        var name = paper.number() + " " + paper.title() + "." + kind.extension();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(kind.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(documents.render(paper, kind).bytes());
     }
 
     @PostMapping("/slips/{id}/preview")

@@ -18,7 +18,7 @@ record SlipDates(@Nullable LocalDate signDue, @Nullable LocalDate answerDue, @Nu
             case NOTICE -> new SlipDates(calendar.add(issuedOn, SIGN), null, null);
             case WARNING -> new SlipDates(calendar.add(issuedOn, SIGN), calendar.add(issuedOn, WARNING_ANSWER), null);
             case PROBLEM -> new SlipDates(calendar.add(issuedOn, SIGN), calendar.add(issuedOn, PROBLEM_ANSWER), calendar.add(issuedOn, RECTIFY));
-            case EXPOSURE -> new SlipDates(calendar.add(issuedOn, SIGN), null, null);
+            case EXPOSURE -> new SlipDates(calendar.add(issuedOn, SIGN), calendar.add(issuedOn, PROBLEM_ANSWER), calendar.add(issuedOn, RECTIFY));
             case CLEARANCE -> new SlipDates(null, null, null);
         };
     }

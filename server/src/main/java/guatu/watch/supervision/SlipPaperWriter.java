@@ -1,29 +1,40 @@
 package guatu.watch.supervision;
 
 import guatu.ground.documents.Paper;
+import guatu.ground.documents.Templates;
 import guatu.ground.kernel.BusinessClock;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.Unit;
+import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The paper of a slip: who to whom, under which number, saying what.
+/// The paper of a slip: who to whom, under which number, in the words of the template of its kind.
 @Component
 class SlipPaperWriter {
 
     private final Organization organization;
+    private final Campaigns campaigns;
+    private final Templates templates;
+    private final SlipFields fields;
     private final SlipWording wording;
     private final BusinessClock clock;
 
-    SlipPaperWriter(Organization organization, SlipWording wording, BusinessClock clock) {
+    SlipPaperWriter(Organization organization, Campaigns campaigns, Templates templates, SlipFields fields, SlipWording wording, BusinessClock clock) {
         this.organization = organization;
+        this.campaigns = campaigns;
+        this.templates = templates;
+        this.fields = fields;
         this.wording = wording;
         this.clock = clock;
     }
@@ -31,35 +42,34 @@ class SlipPaperWriter {
     /// The papers of issued slips, in the order given.
     Map<UUID, Paper> of(List<Slip> slips) {
         var units = organization.unitsById();
+        var items = campaigns.items(slips.stream().map(slip -> slip.about().item()).filter(Objects::nonNull).distinct().toList()).stream()
+            .collect(Collectors.toMap(Item::id, item -> item));
         var papers = new LinkedHashMap<UUID, Paper>();
-        slips.forEach(slip -> papers.put(slip.id(), of(slip, units)));
+        for (var slip : slips) {
+            var issue = slip.issue();
+            var office = units.get(issue.office());
+            papers.put(slip.id(), paper(slip, slip.words(), new SlipDates(issue.signDue(), issue.answerDue(), issue.rectifyDue()),
+                office == null ? issue.act().name() : office.name(), SlipRule.day(issue.act().at()), units, items.get(slip.about().item())));
+        }
         return papers;
     }
 
     /// The paper of a proposal if this office issued it today with these words and days.
     Paper draft(Slip slip, Slip.Words words, SlipDates dates, UUID office) {
-        return paper(slip, words, dates, name(organization.unitsById().get(office)), clock.today(), organization.unitsById());
+        var units = organization.unitsById();
+        var item = slip.about().item() == null ? null : campaigns.items(List.of(slip.about().item())).stream().findFirst().orElse(null);
+        return paper(slip, words, dates, name(units.get(office)), clock.today(), units, item);
     }
 
-    private Paper of(Slip slip, Map<UUID, Unit> units) {
-        var issue = slip.issue();
-        return paper(slip, slip.words(), new SlipDates(issue.signDue(), issue.answerDue(), issue.rectifyDue()), name(units.get(issue.office())), on(slip), units);
-    }
-
-    private Paper paper(Slip slip, Slip.Words words, SlipDates dates, String office, LocalDate on, Map<UUID, Unit> units) {
-        return new Paper(Paper.Form.SLIP, office, slip.number(), wording.say("slip.kind." + slip.kind().name().toLowerCase(Locale.ROOT)),
-            name(units.get(slip.about().unit())), body(slip, words, dates), List.of(), office, on,
-            true, List.of(), null, null);
-    }
-
-    private List<Paper.Block> body(Slip slip, Slip.Words words, SlipDates dates) {
-        var blocks = new ArrayList<Paper.Block>();
-        blocks.add(new Paper.Paragraph(words.facts()));
+    private Paper paper(Slip slip, Slip.Words words, SlipDates dates, String office, LocalDate on, Map<UUID, Unit> units, @Nullable Item item) {
+        var kind = slip.kind().name().toLowerCase(Locale.ROOT);
+        var addressee = name(units.get(slip.about().unit()));
+        var blocks = new ArrayList<>(Templates.blocks(templates.fill("slip-" + kind, fields.of(slip, words, dates, addressee, item))));
         if (slip.why().args().get("rows") instanceof List<?> rows && !rows.isEmpty()) {
             blocks.add(table(rows));
         }
-        blocks.add(new Paper.Paragraph(words.ask()));
-        return blocks;
+        var copies = item == null ? List.<String>of() : item.assistUnits().stream().map(unit -> name(units.get(unit))).filter(one -> !one.isBlank()).toList();
+        return new Paper(Paper.Form.SLIP, office, slip.number(), wording.say("slip.kind." + kind), addressee, blocks, List.of(), office, on, true, copies, null, null);
     }
 
     private Paper.Table table(List<?> rows) {
@@ -67,10 +77,6 @@ class SlipPaperWriter {
             new Paper.Column(wording.say("slip.table.due"), 18, false), new Paper.Column(wording.say("slip.table.first"), 15, false),
             new Paper.Column(wording.say("slip.table.direct"), 15, false));
         return new Paper.Table(null, columns, rows.stream().map(row -> ((List<?>) row).stream().map(String::valueOf).toList()).toList());
-    }
-
-    private static LocalDate on(Slip slip) {
-        return SlipRule.day(slip.issue().act().at());
     }
 
     private static String name(@Nullable Unit unit) {

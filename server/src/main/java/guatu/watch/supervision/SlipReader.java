@@ -1,10 +1,12 @@
 package guatu.watch.supervision;
 
 import guatu.ground.calendar.Calendars;
+import guatu.ground.documents.Paper;
 import guatu.ground.files.Evidence;
 import guatu.ground.files.Files;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.BusinessClock;
+import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Role;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.Unit;
@@ -77,6 +79,12 @@ class SlipReader {
         var slip = readable(actor, order.id());
         var dates = SlipDates.of(slip.kind(), clock.today(), calendars.current()).orElse(order.answerDue(), order.rectifyDue());
         return SlipViews.PaperView.of(writer.draft(slip, SlipIssuing.saying(slip.words(), order), dates, actor.unit()), null);
+    }
+
+    /// The paper as it went out.
+    Paper paper(Actor actor, UUID id) {
+        readable(actor, id);
+        return papers.of(id).orElseThrow(() -> new NotFound("督查单", id)).paper();
     }
 
     Slip readable(Actor actor, UUID id) {

@@ -19,19 +19,15 @@ class SlipWording {
         this.messages = messages;
     }
 
-    /// What is so on the data date: numbers, the reason, the forecast.
+    /// What is so on the data date: numbers, the reason, the node that is overdue. Gap and forecast are fields of their own.
     String facts(SlipWhy why, LocalDate day) {
         var text = new StringBuilder(say("slip.facts.day", day(day)));
-        if (why.planned() != null && why.verified() != null && why.gap() != null) {
-            text.append(say("slip.facts.progress", number(why.planned()), number(why.verified())))
-                .append(why.gap().signum() < 0 ? say("slip.facts.behind", number(why.gap().abs())) : say("slip.facts.in-step"));
+        if (why.planned() != null && why.verified() != null) {
+            text.append(say("slip.facts.progress", number(why.planned()), number(why.verified())));
         }
         reason(why, text);
         if (why.node() != null && why.nodeDue() != null && why.nodeDue().isBefore(day) && !why.code().startsWith("node")) {
             text.append(say("slip.facts.node", why.node(), day(why.nodeDue())));
-        }
-        if (why.p80() != null && why.redLine() != null && why.p80().isAfter(why.redLine())) {
-            text.append(say("slip.facts.forecast", day(why.p80()), day(why.redLine())));
         }
         return text.append("。").toString().replace("。。", "。");
     }

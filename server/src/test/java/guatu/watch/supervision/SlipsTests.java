@@ -60,7 +60,7 @@ class SlipsTests {
             assertThat(slip.kind()).isEqualTo(SlipKind.WARNING);
             assertThat(slip.state()).isEqualTo(SlipState.PROPOSED);
             assertThat(slip.why().lamp()).isEqualTo("YELLOW");
-            assertThat(slip.words().facts()).startsWith("截至2026年1月15日，计划进度").contains("核验进度0%，落后").endsWith("。");
+            assertThat(slip.words().facts()).startsWith("截至2026年1月15日，计划进度").contains("核验进度0%").endsWith("。");
             assertThat(slip.words().ask()).startsWith("请");
         });
         assertThat(duties(town.clerk, SlipDuties.ISSUE)).extracting(Duty::subject).contains(item.campaignId());
