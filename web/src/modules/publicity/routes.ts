@@ -1,7 +1,13 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+const OPEN = { title: 'publicity.open.title', open: true, bare: true }
 const routes: RouteRecordRaw[] = [
-  { path: '/open', component: () => import('./OpenPage.vue'), meta: { title: 'publicity.open.title', open: true, bare: true } },
+  { path: '/open', component: () => import('./OpenPage.vue'), meta: OPEN },
+  { path: '/open/campaigns/:campaign', component: () => import('./OpenPage.vue'), props: true, meta: OPEN },
+  { path: '/open/publications/:publication', component: () => import('./OpenPage.vue'), props: true, meta: OPEN },
+  { path: '/open/items/:id', component: () => import('./OpenItem.vue'), props: true, meta: OPEN },
+  { path: '/open/units/:id', component: () => import('./OpenUnit.vue'), props: true, meta: OPEN },
+  { path: '/open/data', component: () => import('./OpenData.vue'), meta: OPEN },
   { path: '/publications', component: () => import('./PublicationsPage.vue'), meta: { title: 'publicity.title', nav: { label: 'publicity.title', order: 60, tab: '示' }, roles: ['CLERK', 'LEADER', 'SECRECY_REVIEWER', 'RELEASER'] } },
   { path: '/publications/:id', component: () => import('./PublicationPage.vue'), props: true, meta: { title: 'publicity.title', roles: ['CLERK', 'LEADER', 'SECRECY_REVIEWER', 'RELEASER'] } },
 ]

@@ -1,3 +1,5 @@
+import { searchable } from './scripts'
+
 /** 大白话: how a thing stands, best first. */
 export const STATES = ['DONE', 'AHEAD', 'ON_TIME', 'SLOW', 'VERY_SLOW', 'NOT_STARTED', 'PAUSED'] as const
 export type PlainState = (typeof STATES)[number]
@@ -17,6 +19,9 @@ export interface Place {
   slow: number
 }
 export interface Promised {
+  id?: string
+  unitId?: string
+  placeId?: string
   no: string
   title: string
   category?: string
@@ -33,6 +38,7 @@ export interface Promised {
 export interface Snapshot {
   title: string
   tenant: string
+  campaignId?: string
   campaign: string
   year: number
   dataDate: string
@@ -66,7 +72,7 @@ export interface Asked {
 
 /** Searches the snapshot: all words must stand in title, unit, place, category or number. The slow stand first, then what is due next. */
 export function find(promises: readonly Promised[], asked: Asked): Promised[] {
-  const words = asked.words.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchable(asked.words).split(/\s+/).filter(Boolean)
   return promises
     .filter(one => (asked.place === undefined || (one.place ?? CITY) === asked.place)
       && (asked.state === undefined || one.state === asked.state)
@@ -75,7 +81,7 @@ export function find(promises: readonly Promised[], asked: Asked): Promised[] {
     .sort((a, b) => gravity(a) - gravity(b) || (a.due ?? '9').localeCompare(b.due ?? '9') || a.no.localeCompare(b.no, 'zh-CN', { numeric: true }))
 }
 const gravity = (one: Promised) => ['VERY_SLOW', 'SLOW', 'ON_TIME', 'AHEAD', 'DONE', 'NOT_STARTED', 'PAUSED'].indexOf(one.state)
-const textOf = (one: Promised) => [one.title, one.unit, one.place, one.category, one.no].filter(Boolean).join(' ').toLowerCase()
+const textOf = (one: Promised) => searchable([one.title, one.unit, one.place, one.category, one.no].filter(Boolean).join(' '))
 
 /** 11 月底, 12 月 18 日: a deadline as people say it; the year only where it differs. */
 export function dueWords(due: string | undefined, year: number): { key: 'none' | 'monthEnd' | 'day' | 'other'; month: number; day: number; year: number } {
