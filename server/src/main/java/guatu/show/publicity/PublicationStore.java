@@ -44,6 +44,14 @@ class PublicationStore {
             .query(PublicationStore::read).list();
     }
 
+    /// Bulletins in any state: their printed heads can be checked before they are public.
+    List<Publication> bulletins() {
+        return jdbc.sql("""
+                select * from publicity.publication where tenant_id = :tenant and kind = 'BULLETIN' order by proposed_at desc, id desc limit 500
+                """)
+            .query(PublicationStore::read).list();
+    }
+
     void add(Publication p, String masking) {
         jdbc.sql("""
                 insert into publicity.publication (tenant_id, id, campaign_id, kind, subject_id, title, state, data_date, items, proposed_by,

@@ -70,6 +70,11 @@ public class Publicity {
         return draft(actor, PublicationKind.CORRECTION, published.campaignId(), wrong, Correction.picture(published, title.strip(), text.strip(), clock.today(), json));
     }
 
+    /// A bulletin as it was approved, drafted in its drafter's name.
+    UUID draftBulletin(Actor drafter, UUID campaign, UUID bulletin, Picture picture) {
+        return draft(drafter, PublicationKind.BULLETIN, campaign, bulletin, picture);
+    }
+
     /// 业务审查.
     public void passBusiness(Actor actor, UUID publication) {
         pass(actor, publication, Step.BUSINESS);

@@ -2,13 +2,16 @@ package guatu.show.publicity;
 
 import guatu.ground.kernel.TenantDirectory;
 import guatu.ground.kernel.Tenants;
+import guatu.show.bulletin.PublicBulletin;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Lays out a tenant's public addresses from what is released, and writes the files that are missing. In the caller's transaction.
 @Component
 class SiteBuilder {
+
+    private static final String LAYOUT = "3\n";
 
     private final PublicationStore store;
     private final PageStore pages;
@@ -35,7 +40,8 @@ class SiteBuilder {
 
     /// What was released, as one word: the same word, the same site.
     String version() {
-        return Bytes.sha256(tenants.name(Tenants.current()) + store.released().stream().map(one -> one.id() + " " + one.correctedBy()).collect(Collectors.joining("\n", "2\n", "")));
+        return Bytes.sha256(tenants.name(Tenants.current()) + store.released().stream().map(one -> one.id() + " " + one.correctedBy()).collect(Collectors.joining("\n", LAYOUT, ""))
+            + store.bulletins().stream().map(one -> one.id() + " " + one.state()).collect(Collectors.joining("\n")));
     }
 
     /// @param mend also reads every file that is there and writes it anew if it was altered
@@ -46,6 +52,7 @@ class SiteBuilder {
         var newest = newestOfCampaigns(released);
         newest.values().forEach(one -> current(work, one));
         newest.values().stream().findFirst().ifPresent(one -> work.put("", one.sha256(), Site.Entry.JSON, false));
+        bulletins(work);
         lists(work, released, List.copyOf(newest.values()));
         Map.copyOf(work.entries()).values().forEach(entry -> work.entries().put("files/" + entry.sha256(), new Site.Entry(entry.sha256(), entry.type(), true)));
         return new Site(work.tenant(), version(), work.entries());
@@ -75,6 +82,22 @@ class SiteBuilder {
         }
         addresses.stream().filter(page -> !work.entries().containsKey(page.path())).forEach(page -> work.put(page.path(), page.sha256(), Site.Entry.JSON, false));
     }
+
+    /// Released bulletins under their own ids, and what was printed with each head; of one that is not public yet only its number and day.
+    private void bulletins(Work work) {
+        for (var one : store.bulletins()) {
+            var paper = json.readValue(pages.body(one.id()), PublicBulletin.class);
+            var open = one.state() == PublicationState.RELEASED;
+            if (open) {
+                work.put("bulletins/" + one.subjectId(), one.sha256(), Site.Entry.JSON, false);
+            }
+            text(work, "check/" + paper.ledgerHead(), json.writeValueAsString(new Printed(paper.ledgerHead(), paper.number(), paper.date(), open,
+                open ? paper.title() : null, open ? one.subjectId() : null, open ? paper.sha256() : null)), Site.Entry.JSON);
+        }
+    }
+
+    /// What was printed with a head of the ledger.
+    record Printed(String head, String number, LocalDate date, boolean open, @Nullable String title, @Nullable UUID bulletin, @Nullable String sha256) {}
 
     private void lists(Work work, List<Publication> released, List<Publication> newest) {
         var tenant = tenants.name(Tenants.current());
