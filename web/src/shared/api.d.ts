@@ -340,6 +340,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/contact/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agreeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/contact/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/contact/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clues/{clue}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -1103,6 +1231,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/clues/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["state"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4318,6 +4478,56 @@ export interface components {
             /** @enum {string} */
             treatment: "SHOWN" | "HIDDEN" | "FIRST_CHARACTER" | "VILLAGE" | "NEVER" | "ROUND_2" | "SUPPRESSED";
         };
+        "guatu.show.publicity.Clue": {
+            answer?: string;
+            /** Format: date */
+            answerDue: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredName?: string;
+            body: string;
+            contact: boolean;
+            /** Format: date */
+            decideDue: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedName?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @enum {string} */
+            kind: "CLUE" | "COMPLAINT" | "ADVICE";
+            reason?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "ACCEPTED" | "REFUSED" | "ANSWERED";
+            subject?: string;
+            /** Format: uuid */
+            unitId?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.show.publicity.ClueController.ClueText": {
+            text: string;
+        };
+        "guatu.show.publicity.ClueController.Contact": {
+            contact: string;
+        };
+        "guatu.show.publicity.ClueController.Shown": {
+            clue: components["schemas"]["guatu.show.publicity.Clue"];
+            contactActs: components["schemas"]["guatu.show.publicity.ClueStore.ContactAct"][];
+        };
+        "guatu.show.publicity.ClueStore.ContactAct": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            kind: string;
+            name: string;
+            reason?: string;
+        };
         "guatu.show.publicity.ItemClocks.Waiting": {
             /** Format: uuid */
             campaignId: string;
@@ -4327,6 +4537,36 @@ export interface components {
             items: number;
             /** Format: int32 */
             overdue: number;
+        };
+        "guatu.show.publicity.OpenClueController.ClueForm": {
+            contact?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /** @enum {string} */
+            kind: "CLUE" | "COMPLAINT" | "ADVICE";
+            text: string;
+            /** Format: uuid */
+            unitId?: string;
+            website?: string;
+        };
+        "guatu.show.publicity.OpenClueController.CodeForm": {
+            code: string;
+        };
+        "guatu.show.publicity.OpenClueController.Receipt": {
+            answer?: string;
+            /** Format: date */
+            answerDue: string;
+            code: string;
+            /** Format: date */
+            decideDue: string;
+            /** @enum {string} */
+            kind: "CLUE" | "COMPLAINT" | "ADVICE";
+            reason?: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "ACCEPTED" | "REFUSED" | "ANSWERED";
+            subject?: string;
         };
         "guatu.show.publicity.Publication": {
             /** Format: uuid */
@@ -5917,6 +6157,202 @@ export interface operations {
             };
         };
     };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.Clue"][];
+                };
+            };
+        };
+    };
+    get_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    accept_3: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.ClueController.ClueText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    agreeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    askContact: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.ClueController.ClueText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    openContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Contact"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                clue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.ClueController.ClueText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
     keep: {
         parameters: {
             query?: never;
@@ -7191,6 +7627,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.OpenClueController.ClueForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.OpenClueController.Receipt"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.publicity.OpenClueController.CodeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.publicity.OpenClueController.Receipt"];
+                };
             };
         };
     };
