@@ -19,6 +19,8 @@ import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.run.progress.ProgressBoard;
+import guatu.show.bulletin.Bulletins;
+import guatu.show.bulletin.Months;
 import guatu.show.publicity.Publicity;
 import guatu.watch.supervision.ProblemFiles;
 import guatu.watch.supervision.Slips;
@@ -122,9 +124,11 @@ public final class Demo {
 
     private static Filling.Doors doors(ConfigurableApplicationContext beans) {
         return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
-            beans.getBean(Schedules.class), beans.getBean(Responsibility.class), beans.getBean(Publicity.class),
+            beans.getBean(Schedules.class), beans.getBean(Responsibility.class),
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
-            new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class)));
+            new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class),
+                new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
+                beans.getBean(Publicity.class), beans.getBean(Inbox.class)));
     }
 
     private static void announce(Settings settings, PrintStream out) {

@@ -2,7 +2,6 @@ package guatu.demo;
 
 import guatu.ground.calendar.Calendars;
 import guatu.ground.kernel.Actor;
-import guatu.ground.kernel.Role;
 import guatu.ground.organization.Organization;
 import guatu.plan.campaign.Cadence;
 import guatu.plan.campaign.Campaign;
@@ -16,7 +15,6 @@ import guatu.plan.indicator.Relation;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.plan.schedule.TemplateUse;
-import guatu.show.publicity.Publicity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, Publicity publicity, HalfYear.Doors halfYear, Watch.Doors watch) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, HalfYear.Doors halfYear, Watch.Doors watch) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -70,19 +68,10 @@ final class Filling {
         transaction.executeWithoutResult(_ -> staff.signAll(city, doors.halfYear().inbox()));
         bar.step("签收");
         var halfYear = new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar);
-        halfYear.run(Watch.of(city, staff, campaign.id(), doors.watch(), transaction));
-        publish(campaign, staff);
+        var watch = Watch.of(city, staff, campaign.id(), doors.watch(), transaction);
+        halfYear.run(watch);
+        transaction.executeWithoutResult(_ -> watch.publish());
         return staff;
-    }
-
-    /// The half year in the open, through four people's hands; the next draft waits for its review.
-    private void publish(Campaign campaign, Staff staff) {
-        var proposer = staff.somebody(Staff.OFFICE, Role.CLERK);
-        var released = transaction.execute(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年上半年办到哪一步"));
-        transaction.executeWithoutResult(_ -> doors.publicity().passBusiness(staff.leader(), released));
-        transaction.executeWithoutResult(_ -> doors.publicity().passSecrecy(staff.reviewer(), released));
-        transaction.executeWithoutResult(_ -> doors.publicity().release(staff.somebody("市考绩办公室", Role.RELEASER), released));
-        transaction.executeWithoutResult(_ -> doors.publicity().propose(proposer, campaign.id(), "2026 年 6 月进展"));
     }
 
     private Map<Integer, Item> list(Actor clerk, Campaign campaign, Staff staff) {

@@ -2,27 +2,31 @@ package guatu.demo;
 
 import guatu.ground.calendar.Calendars;
 import guatu.ground.files.Files;
+import guatu.ground.inbox.Inbox;
+import guatu.show.publicity.Publicity;
 import guatu.watch.supervision.ProblemFiles;
 import guatu.watch.supervision.Slips;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The watch of the half year: slips, problems and look-backs between the windows.
+/// What happens between the windows: slips, problems, look-backs, months' ends and what everybody gets to see.
 final class Watch implements HalfYear.Between {
 
     private final Agenda agenda;
     private final Pressing pressing;
     private final Revisits revisits;
+    private final Publishing publishing;
 
     /// The doors of the watch.
-    record Doors(Slips slips, ProblemFiles problems, Files files, Calendars calendars) {
+    record Doors(Slips slips, ProblemFiles problems, Files files, Calendars calendars, MonthEnds.Doors months, Publicity publicity, Inbox inbox) {
     }
 
-    private Watch(Agenda agenda, Pressing pressing, Revisits revisits) {
+    private Watch(Agenda agenda, Pressing pressing, Revisits revisits, Publishing publishing) {
         this.agenda = agenda;
         this.pressing = pressing;
         this.revisits = revisits;
+        this.publishing = publishing;
     }
 
     /// A watch whose hand-over of March is planned.
@@ -31,8 +35,10 @@ final class Watch implements HalfYear.Between {
         var calendar = transaction.execute(_ -> doors.calendars().current());
         var rectifying = new Rectifying(city, staff, campaign, doors.problems(), new Photos(doors.files()), calendar, agenda);
         new Handover(city, staff, campaign, doors.problems(), rectifying, calendar, agenda).plan();
+        var publishing = new Publishing(staff, campaign, doors.publicity(), doors.inbox(), calendar, agenda);
+        new MonthEnds(staff, campaign, doors.months(), calendar, agenda, publishing).plan();
         return new Watch(agenda, new Pressing(staff, campaign, doors.slips(), calendar, agenda, new Answering(staff, doors.slips(), calendar, agenda, rectifying), rectifying),
-            new Revisits(staff, campaign, doors.problems(), calendar, agenda));
+            new Revisits(staff, campaign, doors.problems(), calendar, agenda), publishing);
     }
 
     @Override
@@ -44,5 +50,10 @@ final class Watch implements HalfYear.Between {
     public void judged(LocalDate day) {
         pressing.judged(day);
         revisits.judged(day);
+    }
+
+    /// The half year in the open.
+    void publish() {
+        publishing.halfYear();
     }
 }
