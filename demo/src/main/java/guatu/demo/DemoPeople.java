@@ -24,13 +24,13 @@ record DemoPeople(String password) implements DemoAccounts {
     }
 
     private static final List<Part> PARTS = List.of(
-        new Part("duban", "", Staff.OFFICE, Role.CLERK, "督查室：导入清单、倒排、下达、看图"),
-        new Part("liuwan", "", "柳湾区", Role.LIAISON, "柳湾区联络员：填四报"),
-        new Part("qinglan", "", "青岚县", Role.LIAISON, "青岚县联络员：填四报"),
-        new Part("heyan", "范承礼", Staff.VERIFIERS, Role.VERIFIER, "核验组：确认、改正、现场量"),
-        new Part("lingdao", Staff.LEADER, Staff.GOVERNMENT, Role.LEADER, "副市长：看自己牵头的"),
+        new Part("duban", "", Staff.OFFICE, Role.CLERK, "督查室：下达清单、发督查单、封账、拟通报"),
+        new Part("liuwan", "", "柳湾区", Role.LIAISON, "柳湾区联络员：填四报，签收答复督查单，整改问题"),
+        new Part("qinglan", "", "青岚县", Role.LIAISON, "青岚县联络员：填四报，签收答复督查单，整改问题"),
+        new Part("heyan", "范承礼", Staff.VERIFIERS, Role.VERIFIER, "核验组：核验进度，核验销号，回头看"),
+        new Part("lingdao", Staff.LEADER, Staff.GOVERNMENT, Role.LEADER, "副市长：批延期，签发通报，公示业务审查"),
         new Part("baomi", Staff.REVIEWER, Staff.SECRECY, Role.SECRECY_REVIEWER, "保密审查：公开前逐项看"),
-        new Part("fabu", "", "市考绩办公室", Role.RELEASER, "发布审核：另一人审过才公开"),
+        new Part("fabu", "", "市考绩办公室", Role.RELEASER, "发布审核：审曝光单，放行公示"),
         new Part("xitong", "", "市大数据发展局", Role.SYS_ADMIN, "系统管理员：建账号"),
         new Part("anquan", "", "市公安局", Role.SEC_ADMIN, "安全管理员：给权限"),
         new Part("shenji", "", "市审计局", Role.AUDIT_ADMIN, "审计员：看日志"));
