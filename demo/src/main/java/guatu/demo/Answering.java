@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What becomes of an issued slip: most units sign and answer in time, some late, some not at all.
 final class Answering {
@@ -25,6 +27,7 @@ final class Answering {
     private final Agenda agenda;
     private final Rectifying rectifying;
     private int exposures;
+    private @Nullable UUID returned;
 
     Answering(Staff staff, Slips slips, WorkCalendar calendar, Agenda agenda, Rectifying rectifying) {
         this.staff = staff;
@@ -66,10 +69,18 @@ final class Answering {
     void expose(SlipLine slip) {
         slips.askReview(staff.officer(), slip.id(), slip.version(), null, null);
         var turn = exposures++;
+        if (turn == 1) {
+            returned = slip.id();
+        }
         if (turn < 2) {
             agenda.on(calendar.add(agenda.today(), 1), () -> slips.review(staff.releaser(), slip.id(), now(slip).version(), turn == 0,
-                turn == 0 ? null : "事实部分写到了具体住户情况，请改为只写事项和时限后再送"));
+                turn == 0 ? null : "事实部分能看出是哪一家企业，请改为只写事项、责任单位和时限后再送"));
         }
+    }
+
+    /// Whether it came back from review and is written anew.
+    boolean returned(SlipLine slip) {
+        return slip.id().equals(returned);
     }
 
     /// How many were sent to review so far.

@@ -19,8 +19,8 @@ final class Handover {
 
     static final String BATCH = "助企服务大走访";
     static final int COUNT = 313;
-    /// One in 39 stays open: 8 of 313.
-    private static final int OPEN = 39;
+    /// One in 38 stays open: 8 of 313.
+    private static final int OPEN = 38;
 
     private static final LocalDate DAY = LocalDate.of(City.YEAR, 3, 3);
     private static final LocalDate ACCEPTED_ITSELF = LocalDate.of(City.YEAR, 3, 16);

@@ -24,6 +24,8 @@ final class Pressing {
     private static final int WARNINGS = 7;
     private static final int PROBLEMS = 12;
     private static final int OF_ONE_UNIT = 2;
+    private static final Set<SlipKind> PRESSES = EnumSet.of(SlipKind.WARNING, SlipKind.PROBLEM);
+    private static final String NOT_EXPOSED = "单位已书面说明原因和补救时间，先催办一轮，暂不曝光";
     private static final List<String> LET_BE = List.of("已列入市级专班，本期先看专班推进情况，暂不发单", "数据正在复核，核准后再定是否发单", "单位已当面报告原因和补救时间，下期仍滞后再发单");
 
     private final Staff staff;
@@ -52,9 +54,12 @@ final class Pressing {
         }
         var problems = morning.getMonthValue() > 3 ? PROBLEMS : 0;
         agenda.on(morning, () -> issue(morning, worst(SlipKind.PROBLEM, problems), worst(SlipKind.WARNING, WARNINGS)));
-        agenda.on(morning, this::exposures);
+        agenda.on(morning, this::clearances);
         if (morning.isAfter(LocalDate.of(City.YEAR, 6, 10))) {
+            agenda.on(LocalDate.of(City.YEAR, 6, 29), () -> waiting(SlipKind.EXPOSURE).stream().limit(1).forEach(answering::expose));
             lastOnes();
+        } else {
+            agenda.on(morning, this::exposures);
         }
     }
 
@@ -64,7 +69,7 @@ final class Pressing {
         for (var day : List.of(LocalDate.of(City.YEAR, 6, 26), LocalDate.of(City.YEAR, 6, 30))) {
             agenda.on(day, () -> {
                 var open = new HashSet<UUID>();
-                var chosen = waiting().stream().filter(slip -> own.contains(slip.unit()) && slip.kind() != SlipKind.EXPOSURE)
+                var chosen = waiting().stream().filter(slip -> own.contains(slip.unit()) && PRESSES.contains(slip.kind()))
                     .sorted(Comparator.comparing(SlipLine::kind).reversed().thenComparing(SlipLine::itemNo)).filter(slip -> open.add(slip.unit())).toList();
                 var sent = send(chosen);
                 if (day.getDayOfMonth() < 30) {
@@ -94,20 +99,31 @@ final class Pressing {
     /// The longest late first, no unit more than twice.
     private List<SlipLine> worst(SlipKind kind, int limit) {
         var ofUnit = new HashMap<UUID, Integer>();
-        return waiting().stream().filter(slip -> slip.kind() == kind)
+        return waiting(kind).stream()
             .sorted(Comparator.comparingInt(SlipLine::daysLate).reversed().thenComparing(SlipLine::itemNo))
             .filter(slip -> ofUnit.merge(slip.unit(), 1, Integer::sum) <= OF_ONE_UNIT).limit(limit).toList();
     }
 
-    /// The first overdue problems go to review when they are proposed; later ones wait for the officer, one of the last for the releaser.
+    /// The first overdue problems go to review when they are proposed; of the others most are let be.
     private void exposures() {
-        var inReview = answering.exposed();
-        var wanted = agenda.today().isAfter(LocalDate.of(City.YEAR, 6, 10)) ? 1 : Math.max(0, 2 - inReview);
-        waiting().stream().filter(slip -> slip.kind() == SlipKind.EXPOSURE).limit(wanted).forEach(answering::expose);
+        var waiting = waiting(SlipKind.EXPOSURE);
+        var chosen = waiting.stream().limit(Math.max(0, 2 - answering.exposed())).toList();
+        chosen.forEach(answering::expose);
+        waiting.stream().filter(slip -> !chosen.contains(slip) && !answering.returned(slip))
+            .forEach(slip -> slips.dismiss(staff.officer(), slip.id(), slip.version(), NOT_EXPOSED));
+    }
+
+    /// What was struck off by hand-over gets its clearance slip, in the order it was struck off.
+    private void clearances() {
+        send(waiting(SlipKind.CLEARANCE).stream().sorted(Comparator.comparing(SlipLine::id)).toList());
     }
 
     private List<SlipLine> waiting() {
         return slips.lines(campaign, EnumSet.of(SlipState.PROPOSED));
+    }
+
+    private List<SlipLine> waiting(SlipKind kind) {
+        return waiting().stream().filter(slip -> slip.kind() == kind).toList();
     }
 
     static Luck luck(SlipLine slip) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Revisits {
 
     private static final int FOUND_AGAIN = 4;
-    private static final LocalDate LEFT_FROM = LocalDate.of(City.YEAR, 6, 29);
+    private static final LocalDate LEFT_FROM = LocalDate.of(City.YEAR, 6, 24);
     private static final List<String> PASSED = List.of("到现场看过，整改保持完好，企业没有新的意见", "电话回访并现场抽看，问题没有反弹", "随机到场，照片与销号时一致，未见反复",
         "走访经办人和企业，均反映已彻底解决", "查看台账和现场，长效措施在执行");
     private static final List<String> AGAIN = List.of("回访发现同一问题再次出现，企业上周又停工半天", "现场回看，临时措施拆除后问题反弹", "企业反映承诺的后续办理没有跟上，问题仍在", "抽看发现只解决了当时一处，相邻处同样问题未改");
