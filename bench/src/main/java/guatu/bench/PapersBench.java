@@ -22,12 +22,12 @@ public final class PapersBench {
         System.out.printf("""
             ## Papers, %,d of each format
 
-            %s; each paper another number, about 1,200 characters, a table of 13 rows, two pages; %d before counting. The plain writer puts the same words into
+            Java %s, one thread, wall time; each paper another number, about 1,200 characters, a table of 13 rows, two pages; %d before counting. The plain writer puts the same words into
             a file of the same format, without the page of GB/T 9704. Heap in MB after a collection.
 
             | format | papers per second | plain writer | times | bytes | plain bytes | heap after %,d | %,d | %,d |
             |---|---:|---:|---:|---:|---:|---:|---:|---:|
-            """, PAPERS, CpuTime.conditions(), WARM_UP, PAPERS / 10, PAPERS / 2, PAPERS);
+            """, PAPERS, Runtime.version(), WARM_UP, PAPERS / 10, PAPERS / 2, PAPERS);
         row("docx", n -> documents.render(paper(n), Format.DOCX).bytes(), n -> PlainPapers.docx(words(paper(n))));
         row("PDF", n -> documents.render(paper(n), Format.PDF).bytes(), n -> PlainPapers.pdf(words(paper(n))));
         row("OFD", n -> documents.render(paper(n), Format.OFD).bytes(), n -> PlainPapers.ofd(words(paper(n))));

@@ -57,6 +57,17 @@ final class DocxDrawing {
         xml.close().close().empty("wps:bodyPr", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0, "anchor", "t").close().close().close().close().close().close().close().close();
     }
 
+    /// 版记 across the type area; the pitch was chosen so that the text above ends before it.
+    static void copies(Xml xml, int y, int height, Runnable rows) {
+        var width = 156 * MM;
+        box(xml, false, 4, "版记", new int[] {width, height}, () -> place(xml, "page", 28 * MM, "page", y));
+        shape(xml, "wps:spPr", "rect", width, height);
+        xml.empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        xml.open("wps:txbx").open("w:txbxContent");
+        rows.run();
+        xml.close().close().empty("wps:bodyPr", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0, "anchor", "b").close().close().close().close().close().close().close().close();
+    }
+
     /// Opens a text box up to its shape.
     private static void box(Xml xml, boolean behind, int id, String name, int[] size, Runnable place) {
         xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", "Requires", "wps").open("w:drawing");

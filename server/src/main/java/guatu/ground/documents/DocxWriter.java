@@ -50,7 +50,11 @@ final class DocxWriter {
         paper.body().forEach(this::block);
         attachments();
         signature();
-        DocxFoot.write(xml, paper);
+        if (paper.date() == null) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyle.EDGE.id()).close();
+            DocxFoot.anchor(xml, paper);
+            xml.close();
+        }
         section();
         return xml;
     }
@@ -90,6 +94,7 @@ final class DocxWriter {
         if (paper.date() != null) {
             open(DocxStyle.SIGNATURE, "", (int) (place.dateRight() * EM));
             DocxParts.run(xml, Words.date(paper.date()));
+            DocxFoot.anchor(xml, paper);
             xml.close();
         }
     }
