@@ -91,7 +91,7 @@ final class Answering {
     private void answer(SlipLine slip) {
         var now = now(slip);
         if (ANSWERABLE.contains(now.state())) {
-            var said = Pressing.luck(slip).one(ANSWERS, 16);
+            var said = Pressing.luck(slip).one(Words.fitting(ANSWERS, rectifying.kind(slip.itemNo())), 16);
             slips.answer(liaison(slip), slip.id(), now.version(), "“" + slip.title() + "”滞后，主要是" + said.get(0) + "。" + said.get(1) + "，进度每周五报督查室。", List.of());
         }
     }

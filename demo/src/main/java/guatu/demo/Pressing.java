@@ -46,6 +46,13 @@ final class Pressing {
         this.rectifying = rectifying;
     }
 
+    /// Plans the days of March on which what was struck off of the hand-over gets its clearance slips.
+    void plan() {
+        for (var day : List.of(13, 20, 27, 31)) {
+            agenda.on(LocalDate.of(City.YEAR, 3, day), () -> agenda.on(agenda.today(), this::clearances));
+        }
+    }
+
     /// A window was judged: warnings from the middle of March on, problem slips from April on.
     void judged(LocalDate day) {
         var morning = calendar.add(day, 1);
@@ -54,7 +61,6 @@ final class Pressing {
         }
         var problems = morning.getMonthValue() > 3 ? PROBLEMS : 0;
         agenda.on(morning, () -> issue(morning, worst(SlipKind.PROBLEM, problems), worst(SlipKind.WARNING, WARNINGS)));
-        agenda.on(morning, this::clearances);
         if (morning.isAfter(LocalDate.of(City.YEAR, 6, 10))) {
             agenda.on(LocalDate.of(City.YEAR, 6, 29), () -> waiting(SlipKind.EXPOSURE).stream().limit(1).forEach(answering::expose));
             lastOnes();

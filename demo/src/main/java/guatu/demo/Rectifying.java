@@ -43,6 +43,11 @@ final class Rectifying {
         this.promises = city.promises().stream().collect(Collectors.toMap(City.Promise::no, Function.identity()));
     }
 
+    /// The kind of work of an item.
+    String kind(String no) {
+        return promises.get(no).kind();
+    }
+
     /// Plans the days of the files of these slips.
     void follow(List<SlipLine> slips, LocalDate issued) {
         var bySlip = new HashMap<UUID, ProblemLine>();
@@ -53,11 +58,12 @@ final class Rectifying {
     private void follow(ProblemLine file, City.Promise promise, LocalDate issued) {
         var luck = new Luck(promise.number());
         var liaison = liaison(file);
-        var measure = luck.one(MEASURES, 21);
+        var fitting = Words.fitting(MEASURES, promise.kind());
+        var measure = luck.one(fitting, 21);
         at(issued, luck.of(22) < 85 ? 1 : 2, () -> files.accept(liaison, file.id()), file, ProblemState.ASSIGNED);
         at(issued, 3, () -> {
             addMeasure(file, measure.get(0), promise.direct(), 6);
-            addMeasure(file, MEASURES.get((MEASURES.indexOf(measure) + 1 + luck.of(23) % (MEASURES.size() - 1)) % MEASURES.size()).get(0), promise.first(), 10);
+            addMeasure(file, fitting.get((fitting.indexOf(measure) + 1 + luck.of(23) % (fitting.size() - 1)) % fitting.size()).get(0), promise.first(), 10);
         }, file, null);
         if (luck.of(24) < (issued.isAfter(LocalDate.of(City.YEAR, 6, 10)) ? 30 : 15)) {
             extension(file, liaison, issued, luck);

@@ -37,7 +37,9 @@ final class Watch implements HalfYear.Between {
         new Handover(city, staff, campaign, doors.problems(), rectifying, calendar, agenda).plan();
         var publishing = new Publishing(staff, campaign, doors.publicity(), doors.inbox(), calendar, agenda);
         new MonthEnds(staff, campaign, doors.months(), calendar, agenda, publishing).plan();
-        return new Watch(agenda, new Pressing(staff, campaign, doors.slips(), calendar, agenda, new Answering(staff, doors.slips(), calendar, agenda, rectifying), rectifying),
+        var pressing = new Pressing(staff, campaign, doors.slips(), calendar, agenda, new Answering(staff, doors.slips(), calendar, agenda, rectifying), rectifying);
+        pressing.plan();
+        return new Watch(agenda, pressing,
             new Revisits(staff, campaign, doors.problems(), calendar, agenda), publishing);
     }
 

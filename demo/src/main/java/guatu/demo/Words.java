@@ -23,4 +23,9 @@ record Words(String progress, String problem, @Nullable String reason, String pl
         return new Words(said + "。", behind ? PROBLEMS.get(turn % PROBLEMS.size()) : "", behind ? REASONS.get(turn % REASONS.size()) : null, PLANS.get(turn % PLANS.size()),
             behind && turn % 5 == 0 ? "请市级部门现场协调一次。" : "");
     }
+
+    /// The rows of a table that fit an item: what is said of households only where households have to move or register.
+    static List<List<String>> fitting(List<List<String>> rows, String kind) {
+        return rows.stream().filter(row -> row.get(2).isEmpty() || kind.equals("expropriation")).toList();
+    }
 }
