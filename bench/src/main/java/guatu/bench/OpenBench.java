@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,11 @@ final class OpenBench {
     }
 
     private static double rate(int port, String path, int seconds) throws Exception {
-        return Double.parseDouble(matched(RATE, run("wrk", "-t2", "-c32", "-d" + seconds + "s", "-H", "Accept-Encoding: gzip", "http://127.0.0.1:" + port + path)).group(1));
+        var told = run("wrk", "-t2", "-c32", "-d" + seconds + "s", "-H", "Accept-Encoding: gzip", "http://127.0.0.1:" + port + path);
+        if (told.contains("Non-2xx")) {
+            throw new IllegalStateException(path + " was not answered with 200: " + told);
+        }
+        return Double.parseDouble(matched(RATE, told).group(1));
     }
 
     private static void hostile(Path open, int port) throws Exception {
@@ -98,6 +103,7 @@ final class OpenBench {
     /// nginx with the same bytes as files, packed beforehand as ours are.
     private static Process nginx(int source, Path open, int port) throws Exception {
         var address = "http://127.0.0.1:" + source;
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectories(open.resolve("www"));
         for (var copy : List.of(List.of("/api/open", "home.json"), List.of("/api/open/index", "index.json"), List.of("/open", "shell.html"))) {
             var target = open.resolve("www").resolve(copy.getLast());
