@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Line, UnitRow } from './api'
-import { asksForSomething, chinese, known, moved, notes, percent, points, skipped, tone } from './months'
+import { asksForSomething, chinese, known, moved, notes, percent, points, pressing, skipped, tone } from './months'
 
 const row = (over: Partial<UnitRow>) => ({ unit: 'u', name: '青岚县', items: 3, red: 1, yellow: 0, completed: 0, completion: 30, closeToAbove: false, reopened: 0, ...over }) as UnitRow
 
@@ -22,6 +22,9 @@ test('says why a row stands where it stands', () => {
 })
 test('knows which months ask for something', () => {
   expect(['WAIT', 'FREEZE', 'NOTHING', 'APPROVE'].map(next => asksForSomething({ next } as Line))).toEqual([false, true, false, true])
+})
+test('counts the slips that press, not those that announce or clear', () => {
+  expect([pressing({ NOTICE: 120, WARNING: 30, PROBLEM: 12, CLEARANCE: 140, EXPOSURE: 1 }), pressing({ NOTICE: 9 }), pressing()]).toEqual([43, 0, 0])
 })
 test('tells a month that was skipped', () => {
   expect([{ state: 'OPEN', next: 'NOTHING' }, { state: 'OPEN', next: 'FREEZE' }, { state: 'CLOSED', next: 'NOTHING' }].map(line => skipped(line as Line))).toEqual([true, false, false])

@@ -26,5 +26,9 @@ export const asksForSomething = (line: Line) => !['WAIT', 'NOTHING'].includes(li
 /** A month that stays unfrozen because a later one is frozen. */
 export const skipped = (line: Line) => line.state === 'OPEN' && line.next === 'NOTHING'
 
+const PRESSING = ['WARNING', 'PROBLEM', 'EXPOSURE']
+/** 督办单 of a month: warning, problem and exposure slips. Notices and clearance slips press nobody. */
+export const pressing = (issued: Record<string, number> = {}) => PRESSING.reduce((all, kind) => all + (issued[kind] ?? 0), 0)
+
 /** 2026-07-03 is '7月3日'. */
 export const chinese = (date?: string) => (date ? `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日` : '…')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { counted, filtersOf, length, line, missing, percent, queryOf, rateOf, waiting, type Page, type Rates, type Whole } from './problems'
+import { batchOf, counted, filtersOf, length, line, missing, percent, queryOf, rateOf, waiting, type Page, type Rates, type Whole } from './problems'
 
 const rates = (over: Partial<Rates> = {}) => ({ through: '2026-06-30', issued: 313, cleared: 305, reopened: 4, withdrawn: 2, onTime: 290, fellDue: 310, overdue: 8, rate: 97.44, headline: 97.4, net: 96.2, reopenRate: 1.3, onTimeRate: 93.5, ...over }) as Rates
 const file = (over: object) => ({ round: 1, measures: [], requests: [], ...over }) as unknown as Whole
@@ -31,6 +31,11 @@ it('names all that keeps a request from being sent', () => {
   expect(missing(file({ round: 2, measures: [{ round: 1, doneOn: '2026-06-01' }] }), '一'.repeat(20), 1, 1)).toEqual(['measure'])
   expect(missing(file({ measures: [{ round: 1, doneOn: '2026-06-01' }] }), ` ${'𠮷'.repeat(20)} `, 1, 1)).toEqual([])
   expect(length('𠮷 ')).toBe(1)
+})
+
+it('says of which month and kind a drawn batch was', () => {
+  expect(batchOf('0198f2aa-0000-7000-8000-000000000001|2026-03|30')).toEqual({ year: 2026, month: 3, days: 30 })
+  expect([batchOf('现场看过'), batchOf(null)]).toEqual([undefined, undefined])
 })
 
 it('knows which request waits', () => {

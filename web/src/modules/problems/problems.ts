@@ -59,6 +59,12 @@ export function rateOf(rates: Rates, name: RateName) {
   return { value: percent(value), part: parts[0]!, whole: parts[1]!, exact: parts[1] ? ((parts[0]! / parts[1]) * 100).toFixed(2) : '-' }
 }
 
+/** The batch a file was drawn from, out of the seed of its draw: 'campaign|2026-03|30'. */
+export function batchOf(seed?: string | null) {
+  const found = /\|(\d{4})-(\d{2})\|(\d+)$/.exec(seed ?? '')
+  return found ? { year: Number(found[1]), month: Number(found[2]), days: Number(found[3]) } : undefined
+}
+
 /** The newest request, if it still waits for its verdict. */
 export const waiting = (file: Whole): Request | undefined => file.requests.filter(request => !request.verdict).pop()
 export const may = (file: Whole, verb: string) => file.may.verbs.includes(verb)

@@ -114,7 +114,6 @@ final class Answering {
         var now = now(slip);
         if (ANSWERABLE.contains(now.state())) {
             slips.withdraw(staff.officer(), slip.id(), now.version(), WITHDRAWN);
-            rectifying.withdraw(slip, WITHDRAWN);
         }
     }
 

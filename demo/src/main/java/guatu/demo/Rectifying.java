@@ -109,11 +109,6 @@ final class Rectifying {
         files.addMeasure(liaison(file), file.id(), text, owner, last.isBefore(due) && !last.isBefore(agenda.today()) ? last : due);
     }
 
-    /// The slip was withdrawn, and its file with it.
-    void withdraw(SlipLine slip, String reason) {
-        files.lines(campaign).stream().filter(file -> slip.id().equals(file.slip())).forEach(file -> files.withdraw(staff.officer(), file.id(), reason));
-    }
-
     void request(ProblemLine file, String result) {
         var liaison = liaison(file);
         var unit = staff.unitName(file.unit());

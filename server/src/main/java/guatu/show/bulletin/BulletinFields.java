@@ -54,6 +54,7 @@ final class BulletinFields {
         count("未开工", totals.notStarted());
         count("应开未开", totals.notStartedAsPlanned());
         if (snapshot.slips() != null) {
+            count("督办单数", snapshot.slips().pressing());
             count("发单数", snapshot.slips().issued().values().stream().mapToInt(Integer::intValue).sum());
         }
         if (snapshot.clearance() != null) {

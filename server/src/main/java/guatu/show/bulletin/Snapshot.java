@@ -1,6 +1,7 @@
 package guatu.show.bulletin;
 
 import guatu.run.progress.Lamp;
+import guatu.watch.supervision.SlipKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,17 @@ record Snapshot(int format, UUID campaign, String campaignName, int year, int th
     record Sum(String name, String unit, int items, BigDecimal target, BigDecimal verified) {}
 
     /// 五单 issued within the month by kind of slip, withdrawn ones among them; answers that were due and those in time.
-    record SlipCounts(Map<String, Integer> issued, int withdrawn, int open, int answerDue, int answeredInTime) {}
+    record SlipCounts(Map<String, Integer> issued, int withdrawn, int open, int answerDue, int answeredInTime) {
+
+        /// 督办单: warning, problem and exposure slips; notices and clearance slips press nobody.
+        int pressing() {
+            return of(SlipKind.WARNING) + of(SlipKind.PROBLEM) + of(SlipKind.EXPOSURE);
+        }
+
+        int of(SlipKind kind) {
+            return issued.getOrDefault(kind.name(), 0);
+        }
+    }
 
     /// 销号 through the month's end (RULES R10); rate unrounded, net and on-time rate as printed, in percent; absent where nothing was handed over.
     record Clearance(int issued, int cleared, int reopened, int withdrawn, int overdue, @Nullable BigDecimal rate, @Nullable BigDecimal net,

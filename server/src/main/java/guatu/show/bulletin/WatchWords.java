@@ -14,10 +14,15 @@ final class WatchWords {
         if (slips == null) {
             return "";
         }
-        var issued = Arrays.stream(SlipKind.values()).filter(kind -> slips.issued().getOrDefault(kind.name(), 0) > 0)
-            .map(kind -> word(kind) + slips.issued().get(kind.name()) + "份").collect(Collectors.joining("、"));
-        return issued.isEmpty() ? "本月没有发出督查单。"
-            : "本月发出" + issued + "；应答复" + slips.answerDue() + "份，按时答复" + slips.answeredInTime() + "份。";
+        var pressed = slips.pressing() == 0 ? "本月没有发出督办单"
+            : "本月发出督办单" + slips.pressing() + "份（" + each(slips, SlipKind.WARNING, SlipKind.PROBLEM, SlipKind.EXPOSURE) + "）";
+        var others = each(slips, SlipKind.NOTICE, SlipKind.CLEARANCE);
+        return pressed + (others.isEmpty() ? "" : "，另发" + others) + (slips.answerDue() == 0 ? "。"
+            : "；应答复" + slips.answerDue() + "份，按时答复" + slips.answeredInTime() + "份。");
+    }
+
+    private static String each(Snapshot.SlipCounts slips, SlipKind... kinds) {
+        return Arrays.stream(kinds).filter(kind -> slips.of(kind) > 0).map(kind -> word(kind) + slips.of(kind) + "份").collect(Collectors.joining("、"));
     }
 
     static String clearance(Snapshot.@Nullable Clearance clearance) {

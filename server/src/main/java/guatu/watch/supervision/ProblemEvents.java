@@ -1,11 +1,14 @@
 package guatu.watch.supervision;
 
+import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.BusinessClock;
+import guatu.ground.kernel.Role;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
 import guatu.plan.campaign.ItemsChanged;
 import guatu.run.progress.DayEnded;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,15 @@ class ProblemEvents {
     void on(SlipIssued event) {
         if (event.kind() == SlipKind.PROBLEM) {
             opening.of(event);
+        }
+    }
+
+    /// The file goes with its slip, for the same reason; what is struck off already stays so.
+    @EventListener
+    void on(SlipWithdrawn event) {
+        if (event.kind() == SlipKind.PROBLEM) {
+            var clerk = new Actor(event.withdrawnBy(), event.withdrawnByName(), event.office(), Set.of(Role.CLERK), Set.of());
+            store.openOfSlip(event.slip()).ifPresent(file -> keeper.keep(clerk, file.withdraw(clock.today()), "withdrawn-with-slip", event.reason()));
         }
     }
 

@@ -96,11 +96,6 @@ public class ProblemFiles {
         work.decideExtension(leader, id, approve, answer);
     }
 
-    /// 撤回, before it is struck off.
-    public void withdraw(Actor clerk, UUID id, String reason) {
-        work.withdraw(clerk, id, reason);
-    }
-
     /// 申请销号, with evidence from before and after.
     public void requestClearance(Actor liaison, UUID id, String result, List<UUID> before, List<UUID> after) {
         clearing.request(liaison, id, new ClearanceClaim(result, before, after));

@@ -6,6 +6,7 @@ import guatu.ground.kernel.TenantJdbc;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,16 @@ class ProblemStore {
     ProblemFile locked(UUID id) {
         return jdbc.sql("select * from supervision.problem where tenant_id = :tenant and id = :id for update")
             .param("id", id).query(ProblemRows.INSTANCE).optional().orElseThrow(() -> new NotFound("问题", id));
+    }
+
+    /// The file that a slip opened, while it is neither struck off nor withdrawn.
+    Optional<ProblemFile> openOfSlip(UUID slip) {
+        return jdbc.sql("""
+                select * from supervision.problem
+                 where tenant_id = :tenant and slip_id = :slip and state not in ('CLEARED', 'LOOKBACK', 'CLOSED', 'WITHDRAWN')
+                   for update
+                """)
+            .param("slip", slip).query(ProblemRows.INSTANCE).optional();
     }
 
     boolean ofSlip(UUID slip) {

@@ -92,6 +92,7 @@ public class Slips {
         keep(actor, slip, SlipPast.Verb.WITHDRAWN, reason);
         duties.over(List.of(slip));
         ledger.append("slip.withdrawn", id, Map.of("slip", id, "number", slip.issue().number(), "reason", reason));
+        events.publishEvent(new SlipWithdrawn(id, slip.kind(), slip.issue().number(), slip.about().campaign(), actor.unit(), actor.person(), actor.name(), reason));
     }
 
     /// 签收. The same person twice is once; a second person hears who was first.

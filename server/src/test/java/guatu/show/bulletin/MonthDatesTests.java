@@ -18,6 +18,13 @@ class MonthDatesTests {
         assertThat(MonthDates.of(month, WorkCalendar.chinese())).isEqualTo(new MonthDates(freeze, publish));
     }
 
+    /// The eighth working day, or two working days after a month made up for late came in.
+    @ParameterizedTest
+    @CsvSource({"2026-05-12, 2026-05-14", "2026-05-13, 2026-05-15", "2026-09-01, 2026-09-03", "2026-09-30, 2026-10-09"})
+    void leavesTwoWorkingDaysToSignWhatComesInLate(LocalDate cameInOn, LocalDate due) {
+        assertThat(MonthDates.actBy(LocalDate.of(2026, 5, 14), cameInOn, WorkCalendar.chinese())).isEqualTo(due);
+    }
+
     @Test
     void leavesTwoWorkingDaysToDispute() {
         assertThat(MonthDates.disputeUntil(LocalDate.of(2026, 5, 8), WorkCalendar.chinese())).isEqualTo("2026-05-11");

@@ -63,6 +63,33 @@ class ProblemFlowTests {
     }
 
     @Test
+    void withdrawsTheFileWithItsSlipAndItsDutiesForTheSameReason() {
+        var pressed = slipTown.item();
+        var slip = slipTown.issued(slips, slipStore, pressed, SlipKind.PROBLEM);
+        var unit = Actors.liaison(pressed.leadUnit());
+        assertThat(kinds(unit)).contains("PROBLEM_ACCEPT");
+
+        slips.withdraw(CLERK, slip.id(), slip.version(), "事实有误，已核清");
+
+        assertThat(kinds(unit)).noneMatch(kind -> kind.startsWith("PROBLEM_"));
+        assertThat(text(town.get(CLERK, "/api/items/" + pressed.id() + "/problems"))).contains("\"state\":\"WITHDRAWN\"");
+        var file = files.lines(pressed.campaignId()).getFirst();
+        assertThat(town.get(CLERK, "/api/problems/" + file.id())).bodyJson().isLenientlyEqualTo("""
+            {"past":[{"verb":"assigned"},{"verb":"withdrawn-with-slip","state":"WITHDRAWN","note":"事实有误，已核清","byName":"%s"}]}
+            """.formatted(CLERK.name()));
+    }
+
+    @Test
+    void leavesTheFilesOfOtherSlipsAloneWhenAWarningIsWithdrawn() {
+        var pressed = slipTown.item();
+        var warning = slipTown.issued(slips, slipStore, pressed, SlipKind.WARNING);
+        var problem = town.problem(item, 20);
+        slips.withdraw(CLERK, warning.id(), warning.version(), "发错单位");
+
+        assertThat(town.get(CLERK, "/api/problems/" + problem)).bodyJson().extractingPath("$.row.state").isEqualTo("ASSIGNED");
+    }
+
+    @Test
     void goesFromHandOverToClearanceAndLookBackToItsClosing() {
         var problem = town.problem(item, 20);
         assertThat(kinds(liaison)).contains("PROBLEM_ACCEPT");
