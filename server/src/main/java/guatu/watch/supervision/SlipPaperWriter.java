@@ -39,8 +39,10 @@ class SlipPaperWriter {
         this.clock = clock;
     }
 
-    /// The papers of issued slips, in the order given.
-    Map<UUID, Paper> of(List<Slip> slips) {
+    /// The papers of issued slips, in the order given, each with the ledger's head before it was issued. A slip is not public, so it
+    /// prints no address to check it at.
+    Map<UUID, Paper> of(List<Slip> slips, String head) {
+        var verify = new Paper.Verify(head, null, wording.say("slip.paper.head"));
         var units = organization.unitsById();
         var items = campaigns.items(slips.stream().map(slip -> slip.about().item()).filter(Objects::nonNull).distinct().toList()).stream()
             .collect(Collectors.toMap(Item::id, item -> item));
@@ -49,7 +51,7 @@ class SlipPaperWriter {
             var issue = slip.issue();
             var office = units.get(issue.office());
             papers.put(slip.id(), paper(slip, slip.words(), new SlipDates(issue.signDue(), issue.answerDue(), issue.rectifyDue()),
-                office == null ? issue.act().name() : office.name(), SlipRule.day(issue.act().at()), units, items.get(slip.about().item())));
+                office == null ? issue.act().name() : office.name(), SlipRule.day(issue.act().at()), units, items.get(slip.about().item()), verify));
         }
         return papers;
     }
@@ -58,10 +60,11 @@ class SlipPaperWriter {
     Paper draft(Slip slip, Slip.Words words, SlipDates dates, UUID office) {
         var units = organization.unitsById();
         var item = slip.about().item() == null ? null : campaigns.items(List.of(slip.about().item())).stream().findFirst().orElse(null);
-        return paper(slip, words, dates, name(units.get(office)), clock.today(), units, item);
+        return paper(slip, words, dates, name(units.get(office)), clock.today(), units, item, null);
     }
 
-    private Paper paper(Slip slip, Slip.Words words, SlipDates dates, String office, LocalDate on, Map<UUID, Unit> units, @Nullable Item item) {
+    private Paper paper(Slip slip, Slip.Words words, SlipDates dates, String office, LocalDate on, Map<UUID, Unit> units, @Nullable Item item,
+            Paper.@Nullable Verify verify) {
         var kind = slip.kind().name().toLowerCase(Locale.ROOT);
         var addressee = name(units.get(slip.about().unit()));
         var blocks = new ArrayList<>(Templates.blocks(templates.fill("slip-" + kind, fields.of(slip, words, dates, addressee, item))));
@@ -69,7 +72,7 @@ class SlipPaperWriter {
             blocks.add(table(rows));
         }
         var copies = item == null ? List.<String>of() : item.assistUnits().stream().map(unit -> name(units.get(unit))).filter(one -> !one.isBlank()).toList();
-        return new Paper(Paper.Form.SLIP, office, slip.number(), wording.say("slip.kind." + kind), addressee, blocks, List.of(), office, on, true, copies, null, null);
+        return new Paper(Paper.Form.SLIP, office, slip.number(), wording.say("slip.kind." + kind), addressee, blocks, List.of(), office, on, true, copies, null, verify);
     }
 
     private Paper.Table table(List<?> rows) {

@@ -34,7 +34,7 @@ class SlipPapers {
     /// Writes and keeps the papers of slips just issued; returns the hash of each.
     Map<UUID, String> seal(List<Slip> slips, Instant at) {
         var hashes = new HashMap<UUID, String>();
-        var rows = writer.of(slips).entrySet().stream().map(written -> {
+        var rows = writer.of(slips, ledger.head()).entrySet().stream().map(written -> {
             var tree = json.valueToTree(written.getValue());
             hashes.put(written.getKey(), ledger.hashOf(tree));
             return Map.of("id", written.getKey(), "paper", json.writeValueAsString(tree), "sha", hashes.get(written.getKey()), "at", Timestamp.from(at));

@@ -8,6 +8,7 @@ import guatu.ground.documents.Paper;
 import guatu.ground.kernel.Actors;
 import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Ids;
+import guatu.ground.ledger.Ledger;
 import guatu.plan.campaign.Item;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class SlipPaperTests {
     @Autowired
     SlipPapers papers;
     @Autowired
+    Ledger ledger;
+    @Autowired
     MockMvcTester mvc;
     @Autowired
     TransactionTemplate transactions;
@@ -38,6 +41,7 @@ class SlipPaperTests {
     @Test
     void keepsThePaperOfASlipInTheWordsOfItsTemplate() {
         var item = town.item();
+        var head = ledger.head();
         var slip = town.issued(slips, store, item, SlipKind.PROBLEM);
         var sealed = transactions.execute(_ -> papers.of(slip.id())).orElseThrow();
         var text = sealed.paper().body().stream().map(block -> switch (block) {
@@ -48,6 +52,8 @@ class SlipPaperTests {
 
         assertThat(sealed.paper().number()).isEqualTo(slip.number());
         assertThat(text).contains(item.title(), "截至2026年6月30日，计划进度", "2026年7月7日前书面答复").doesNotContain("{{", "。。");
+        assertThat(sealed.paper().verify()).isEqualTo(new Paper.Verify(head, null, "签发前封存，凭链首核对"));
+        assertThat(ledger.head()).as("the slip itself is sealed after it").isNotEqualTo(head);
         assertThat(sealed.sha256()).matches("[0-9a-f]{64}");
     }
 
