@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Product implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> DEMO = List.of("-cp", classes(), "guatu.demo.Demo");
 
     private final Path home;
     private final int port;
@@ -39,9 +40,19 @@ public final class Product implements AutoCloseable {
         return started(List.of("-jar", ROOT.resolve("server/target/app/guatu-app.jar").toString(), "serve"), Duration.ofMinutes(2));
     }
 
-    /// `./guatu demo` in a fresh directory, filled.
+    /// `./guatu demo` on a copy of the city, which is filled once in a run.
     public static Product demo() {
-        return started(List.of("-cp", classes(), "guatu.demo.Demo"), Duration.ofMinutes(12));
+        return started(DEMO, FilledCity.copy(), Duration.ofMinutes(3));
+    }
+
+    /// The filled city opened by `serve` on a later business day.
+    public static Product demoOn(String day) {
+        return started(rehearsal(day), FilledCity.copy().resolve("demo"), Duration.ofMinutes(3));
+    }
+
+    /// `./guatu demo` in this empty directory, until it is filled; then it ends.
+    static void fill(Path home) {
+        started(DEMO, home, Duration.ofMinutes(12)).stop();
     }
 
     /// `serve` in a fresh directory, on a business day of 2026 before the demonstration's data date.
@@ -66,7 +77,15 @@ public final class Product implements AutoCloseable {
 
     private static Product started(List<String> words, Duration limit) {
         try {
-            var product = new Product(Files.createTempDirectory("guatu-e2e"), words);
+            return started(words, Files.createTempDirectory("guatu-e2e"), limit);
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+    }
+
+    private static Product started(List<String> words, Path home, Duration limit) {
+        try {
+            var product = new Product(home, words);
             product.awaitReady(limit);
             return product;
         } catch (IOException no) {
@@ -176,7 +195,7 @@ public final class Product implements AutoCloseable {
     }
 
     private Path database() {
-        return home.resolve(words.contains("guatu.demo.Demo") ? "demo/database" : "database");
+        return home.resolve(words.equals(DEMO) ? "demo/database" : "database");
     }
 
     private ProcessBuilder builder() {
