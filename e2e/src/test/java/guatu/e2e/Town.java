@@ -13,6 +13,8 @@ final class Town implements AutoCloseable {
         CLERK("duban", "高督", "临江县", "督查室"),
         LIAISON("lianluo", "黄五", "经济开发区", "联络员"),
         VERIFIER("heyan", "何验", "临江县", "核验组"),
+        LEADER("lingdao", "林领", "临江县", "领导"),
+        SECRECY("baomi", "鲍密", "临江县", "保密审查"),
         RELEASER("fabu", "范布", "临江县", "发布审核");
 
         private final String login;
