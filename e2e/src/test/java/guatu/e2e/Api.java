@@ -45,6 +45,21 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /// A file, whole.
+    byte[] bytes(String path) {
+        try {
+            var answer = client.send(request(path).GET().setHeader("Accept", "*/*").build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        } catch (InterruptedException no) {
+            throw new IllegalStateException(no);
+        }
+    }
+
     Answer post(String path, String json) {
         return post(path, json, UUID.randomUUID());
     }

@@ -152,8 +152,19 @@ public final class Product implements AutoCloseable {
 
     /// A second process on the same directory: what it said and how it ended.
     public Ended second() {
+        return ended(words);
+    }
+
+    /// `./guatu` with these words, on the same directory.
+    public Ended command(String... said) {
+        var all = new ArrayList<>(List.of("-jar", ROOT.resolve("server/target/app/guatu-app.jar").toString()));
+        all.addAll(List.of(said));
+        return ended(all);
+    }
+
+    private Ended ended(List<String> call) {
         try {
-            var second = builder().start();
+            var second = builder(call).start();
             var said = new String(second.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return new Ended(second.waitFor(), said);
         } catch (IOException no) {
@@ -198,10 +209,10 @@ public final class Product implements AutoCloseable {
         return home.resolve(words.equals(DEMO) ? "demo/database" : "database");
     }
 
-    private ProcessBuilder builder() {
+    private ProcessBuilder builder(List<String> call) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-        command.addAll(words);
+        command.addAll(call);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GUATU_HOME", home.toString());
         builder.environment().put("GUATU_PORT", String.valueOf(port));
@@ -210,7 +221,7 @@ public final class Product implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var started = builder().start();
+        var started = builder(words).start();
         Thread.ofPlatform().daemon().start(() -> {
             try (var lines = started.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
                 lines.lines().forEach(output::add);
