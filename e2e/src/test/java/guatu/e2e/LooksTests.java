@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,13 +27,7 @@ class LooksTests {
 
     private Product product;
     private String password = "";
-    private String campaign = "";
-    private String item = "";
-    private String own = "";
-    private String task = "";
-    private String draft = "";
-    private String publication = "";
-    private String unit = "";
+    private final Map<String, String> places = new HashMap<>();
 
     @BeforeAll
     void fillsTheCity() throws Exception {
@@ -39,14 +35,32 @@ class LooksTests {
         Files.createDirectories(SHOTS);
         password = product.printed("密码都是 ([^）]+)）");
         var clerk = Api.signedIn(product, "duban", password);
-        campaign = clerk.get("/api/campaigns").ok().read("$[0].id");
-        item = clerk.get("/api/map?campaign=" + campaign + "&lamp=RED&limit=1").ok().read("$.rows[0].itemId");
-        draft = clerk.upload("/api/campaigns/" + campaign + "/lists", "清单.xlsx", Files.readAllBytes(Path.of("src/test/resources/lists/responsibility-list.xlsx"))).ok().read("$.id");
+        String campaign = clerk.get("/api/campaigns").ok().read("$[0].id");
+        places.put("campaign", campaign);
+        places.put("item", clerk.get("/api/map?campaign=" + campaign + "&lamp=RED&limit=1").ok().read("$.rows[0].itemId"));
+        places.put("draft", clerk.upload("/api/campaigns/" + campaign + "/lists", "清单.xlsx", Files.readAllBytes(Path.of("src/test/resources/lists/responsibility-list.xlsx"))).ok().read("$.id"));
         clerk.post("/api/publications", "{\"campaignId\":\"" + campaign + "\",\"title\":\"六月公示\"}").ok();
-        publication = clerk.get("/api/publications").ok().read("$[0].id");
-        unit = clerk.get("/api/units").ok().read("$[1].id");
-        own = Api.signedIn(product, "liuwan", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'REPORT')].subject").getFirst();
-        task = Api.signedIn(product, "heyan", password).get("/api/verifications?state=open").ok().read("$.rows[0].id");
+        places.put("publication", clerk.get("/api/publications").ok().read("$[0].id"));
+        places.put("unit", clerk.get("/api/units").ok().read("$[1].id"));
+        places.put("proposal", clerk.get("/api/slips/proposals").ok().<List<String>>read("$..[?(@.kind == 'PROBLEM')].id").getFirst());
+        places.put("slip", clerk.get("/api/slips?kind=PROBLEM").ok().read("$.rows[0].id"));
+        places.put("problem", clerk.get("/api/problems").ok().read("$.rows[0].id"));
+        places.put("month", clerk.get("/api/months").ok().<List<String>>read("$[0].months[?(@.month == 5)].id").getFirst());
+        places.put("bulletin", clerk.get("/api/months").ok().<List<String>>read("$[0].months[?(@.month == 5)].bulletin.id").getFirst());
+        places.put("own", Api.signedIn(product, "liuwan", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'REPORT')].subject").getFirst());
+        places.put("task", Api.signedIn(product, "heyan", password).get("/api/verifications?state=open").ok().read("$.rows[0].id"));
+        try (var citizen = Desk.at(product)) {
+            places.put("open-item", behind(citizen.open("/open"), "/open/items/"));
+            places.put("open-unit", behind(citizen.open("/open/items/" + places.get("open-item")), "/open/units/"));
+            places.put("open-bulletin", behind(citizen.open("/open/bulletins"), "/open/bulletins/"));
+        }
+    }
+
+    /// What stands behind a kind of address in the first such link of the page.
+    private static String behind(Desk desk, String kind) {
+        var link = desk.find("main a[href*='" + kind + "']").first();
+        link.waitFor();
+        return link.getAttribute("href").replaceAll(".*" + kind + "([^/?#]+).*", "$1");
     }
 
     @AfterAll
@@ -65,17 +79,20 @@ class LooksTests {
 
     static Stream<Tour> tours() {
         return Stream.of(
-            new Tour("", List.of("/signin", "/open", "/setup?token=x", "/nothing", "/wall")),
+            new Tour("", List.of("/signin", "/open", "/open?elder=1", "/open/items/{open-item}", "/open/units/{open-unit}", "/open/bulletins", "/open/bulletins/{open-bulletin}",
+                "/open/data", "/open/clue", "/open/check/0000000000000000000000000000000000000000000000000000000000000000", "/setup?token=x", "/nothing", "/wall")),
             new Tour("duban", List.of("/desk", "/settings/notifications", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan",
                 "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/import", "/campaigns/{campaign}/plans", "/campaigns/{campaign}/hand-over",
-                "/lists/{draft}", "/calendar", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
-            new Tour("liuwan", List.of("/desk", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
-            new Tour("heyan", List.of("/desk", "/verify", "/verify?state=done", "/verify/{task}")),
-            new Tour("fabu", List.of("/desk", "/publications/{publication}")),
-            new Tour("lingdao", List.of("/desk", "/map", "/publications")),
+                "/lists/{draft}", "/calendar", "/supervision", "/supervision?tab=issued", "/slips/{slip}", "/slips/{proposal}", "/problems", "/problems/{problem}",
+                "/months", "/months/{month}", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
+            new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
+            new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
+            new Tour("baomi", List.of("/desk", "/publications")),
+            new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),
+            new Tour("lingdao", List.of("/desk", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
             new Tour("xitong", List.of("/accounts", "/people", "/calendar")),
             new Tour("anquan", List.of("/accounts")),
-            new Tour("shenji", List.of("/audit")));
+            new Tour("shenji", List.of("/audit", "/ledger")));
     }
 
     @ParameterizedTest
@@ -177,8 +194,11 @@ class LooksTests {
     }
 
     private void show(Desk desk, String path) {
-        desk.open(path.replace("{campaign}", campaign).replace("{item}", item).replace("{own}", own).replace("{task}", task)
-            .replace("{draft}", draft).replace("{publication}", publication).replace("{unit}", unit));
+        var address = path;
+        for (var place : places.entrySet()) {
+            address = address.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        desk.open(address);
         desk.find("main h1:not(:empty), .wsay").first().waitFor();
         if (!path.equals("/wall")) {
             desk.page().waitForLoadState(LoadState.NETWORKIDLE);
