@@ -17,6 +17,7 @@ public record Settings(Path home, int port, String bind, @Nullable String databa
                         jdbc:postgresql://主机/库?user=…&password=…
           GUATU_FONTS   公文字体目录 directory of fonts for papers        (缺省用系统字体 the system's)
           GUATU_LEDGER_HASH  新存证的杂凑算法 hash of new ledger entries  (SHA-256；或 SM3)
+          GUATU_PUBLIC_URL  群众和邮件打得开的地址 address for links and QR codes (http://127.0.0.1:端口)
           GUATU_MAIL_URL   邮件服务器 mail server   (缺省不发信) smtp://用户:口令@主机:端口 或 smtps://…
           GUATU_MAIL_FROM  发件人地址 sender
           GUATU_WEBHOOK_PRIVATE  true 时可向内网地址推送 webhooks may call the own network   (false)
