@@ -59,7 +59,7 @@ class ProblemOpening {
 
     /// A problem slip was issued: its file is handed over with it.
     void of(SlipIssued slip) {
-        if (store.ofSlip(slip.slip())) {
+        if (store.ofSlip(slip.slip()).isPresent()) {
             return;
         }
         var on = LocalDate.ofInstant(slip.issuedAt(), BusinessClock.ZONE);

@@ -41,8 +41,9 @@ class ProblemStore {
             .param("slip", slip).query(ProblemRows.INSTANCE).optional();
     }
 
-    boolean ofSlip(UUID slip) {
-        return jdbc.sql("select count(*) from supervision.problem where tenant_id = :tenant and slip_id = :slip").param("slip", slip).query(Integer.class).single() > 0;
+    /// The file that a problem slip opened.
+    Optional<UUID> ofSlip(UUID slip) {
+        return jdbc.sql("select id from supervision.problem where tenant_id = :tenant and slip_id = :slip").param("slip", slip).query(UUID.class).optional();
     }
 
     boolean ofReport(UUID report) {

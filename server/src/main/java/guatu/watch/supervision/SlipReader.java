@@ -26,6 +26,7 @@ class SlipReader {
     private static final Role[] READS_ALL = {Role.CLERK, Role.LEADER, Role.VERIFIER, Role.RELEASER};
 
     private final SlipStore store;
+    private final ProblemStore problems;
     private final SlipSearch search;
     private final SlipPasts pasts;
     private final SlipPapers papers;
@@ -35,9 +36,10 @@ class SlipReader {
     private final Calendars calendars;
     private final BusinessClock clock;
 
-    SlipReader(SlipStore store, SlipSearch search, SlipPasts pasts, SlipPapers papers, SlipPaperWriter writer, Organization organization, Files files,
+    SlipReader(SlipStore store, ProblemStore problems, SlipSearch search, SlipPasts pasts, SlipPapers papers, SlipPaperWriter writer, Organization organization, Files files,
             Calendars calendars, BusinessClock clock) {
         this.store = store;
+        this.problems = problems;
         this.search = search;
         this.pasts = pasts;
         this.papers = papers;
@@ -71,7 +73,8 @@ class SlipReader {
         var units = organization.unitsById();
         var evidence = slip.answered() == null ? List.<Evidence.Shown>of() : files.get(slip.answered().evidence()).stream().map(Evidence::shown).toList();
         var dates = slip.number() == null ? SlipDates.of(slip.kind(), clock.today(), calendars.current()) : null;
-        return SlipViews.One.of(slip, label(units, slip), clock.today(), dates, evidence, past(actor, id), paper(slip), SlipMay.of(actor, slip));
+        var problem = slip.kind() == SlipKind.PROBLEM ? problems.ofSlip(id).orElse(null) : slip.about().problem();
+        return SlipViews.One.of(slip, problem, label(units, slip), clock.today(), dates, evidence, past(actor, id), paper(slip), SlipMay.of(actor, slip));
     }
 
     /// The paper as it would look with other words.

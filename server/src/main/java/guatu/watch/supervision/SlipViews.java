@@ -63,13 +63,13 @@ final class SlipViews {
             @Nullable Said answer, @Nullable String askedBy, @Nullable String endedBy, @Nullable LocalDate endedOn, @Nullable UUID supersededBy,
             List<Past> past, @Nullable PaperView paper, Set<SlipMay> may) {
 
-        static One of(Slip slip, String unitName, LocalDate today, @Nullable SlipDates dates, List<Evidence.Shown> evidence, List<Past> past,
+        static One of(Slip slip, @Nullable UUID problem, String unitName, LocalDate today, @Nullable SlipDates dates, List<Evidence.Shown> evidence, List<Past> past,
                 @Nullable PaperView paper, Set<SlipMay> may) {
             var issue = slip.number() == null ? null : slip.issue();
             var answered = slip.answered();
             var end = slip.end();
             var days = issue == null ? Objects.requireNonNull(dates) : new SlipDates(issue.signDue(), issue.answerDue(), issue.rectifyDue());
-            return new One(Row.of(slip, unitName, today), slip.origin(), slip.about().problem(), slip.words().facts(), slip.words().ask(), slip.words().result(),
+            return new One(Row.of(slip, unitName, today), slip.origin(), problem, slip.words().facts(), slip.words().ask(), slip.words().result(),
                 slip.why(), slip.dataDate(), days.signDue(), days.answerDue(), days.rectifyDue(), issue == null ? null : Acted.of(issue.act()),
                 Acted.of(slip.signed()), answered == null ? null : new Said(answered.act().name(), answered.act().at(), answered.text(), evidence),
                 slip.asked() == null ? null : slip.asked().name(), end == null ? null : end.by(), end == null ? null : end.on(),
