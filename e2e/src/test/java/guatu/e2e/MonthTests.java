@@ -88,8 +88,8 @@ class MonthTests {
         unit.click("签收").sees("已签收");
         unit.fill("做什么", "砌驳岸三处").fill("责任人", "石满仓").fill("时限", "2026-07-20").click("加一项");
         assertThat(unit.find("table.ms")).containsText("砌驳岸三处");
-        unit.click("完成").sees("7月3日 完成");
-        unit.fill("整改结果", "太短");
+        unit.click("完成").sees("07-03 完成");
+        unit.find(".rf textarea").fill("太短");
         unit.click("申请销号").sees("整改结果至少 20 个字").sees("缺整改前的佐证");
         unit.find(".rf textarea").fill(RESULT);
         unit.give("[aria-labelledby=before-head] [data-evidence]", Sheets.photo(directory));
@@ -106,7 +106,9 @@ class MonthTests {
         var verifier = desk("heyan").open("/problems/" + problem).sees(RESULT.substring(0, 10)).click("开始核验");
         verifier.click("销号");
         assertThat(verifier.find(".cl-verdict.ok")).containsText("销号");
-        desk("duban").open("/slips/" + slip).sees("已办结").open("/supervision?tab=issued").sees("销〔2026〕");
+        desk("duban").open("/slips/" + slip).sees("已办结");
+        String item = as("duban").get("/api/slips/" + slip).ok().read("$.slip.item");
+        assertThat(as("duban").get("/api/items/" + item + "/slips").ok().<List<String>>read("$..[?(@.kind == 'CLEARANCE')].number")).anyMatch(number -> number.startsWith("销〔2026〕"));
     }
 
     @Test
@@ -159,7 +161,7 @@ class MonthTests {
             assertThat(reviewer.button(step.getLast())).hasCount(0);
         }
         try (var citizen = Desk.at(product, 390)) {
-            citizen.open("/open/bulletins").sees("6 月").follow("6 月");
+            citizen.open("/open/bulletins").sees("6月进展").follow("6月进展");
             citizen.isAt("/open/bulletins/").doesNotSee("石满仓").doesNotSee("诫勉");
         }
     }
