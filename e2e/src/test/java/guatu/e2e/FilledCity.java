@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// The demonstration city, filled once in a run by the packed product; whoever needs it takes a copy.
+/// `-Dguatu.city=DIRECTORY` names one that was filled before (`GUATU_HOME=DIRECTORY ./guatu demo`, ended).
 final class FilledCity {
 
     private static final Path CITY = fill();
@@ -30,6 +31,9 @@ final class FilledCity {
     }
 
     private static Path fill() {
+        if (System.getProperty("guatu.city") != null) {
+            return Path.of(System.getProperty("guatu.city"));
+        }
         try {
             var city = Files.createTempDirectory("guatu-city");
             Product.fill(city);
