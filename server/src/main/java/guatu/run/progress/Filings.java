@@ -47,6 +47,7 @@ class Filings {
     List<Filed> file(List<Filing> filings) {
         var items = filings.stream().map(Filing::item).toList();
         var known = new HashMap<UUID, Known>();
+        states.lock(items);
         knowledge.now(items).forEach(one -> known.put(one.facts().id(), one));
         var newest = reports.newest(items);
         evidence(filings);

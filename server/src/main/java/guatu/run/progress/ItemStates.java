@@ -52,6 +52,12 @@ class ItemStates {
             .param("items", items.toArray(UUID[]::new)).query(UUID.class).list());
     }
 
+    /// Holds these items' states until the transaction ends, so that all that is read of them afterwards is of one moment.
+    void lock(Collection<UUID> items) {
+        jdbc.sql("select item_id from progress.item_state where tenant_id = :tenant and item_id = any(:items) order by item_id for update")
+            .param("items", items.toArray(UUID[]::new)).query(UUID.class).list();
+    }
+
     /// Counts one more report of each item if nobody filed since its version; 0 where somebody did.
     int[] countReports(List<Map.Entry<UUID, Integer>> versions, Instant at) {
         return jdbc.batch("""
