@@ -171,8 +171,8 @@ class MonthTests {
     void theAuditorsExportIsCheckedOfflineAgainstTheHead() throws Exception {
         var auditor = as("shenji");
         var export = directory.resolve("ledger.jsonl");
-        Files.writeString(export, auditor.get("/api/ledger/export").ok().body(), StandardCharsets.UTF_8);
         String head = auditor.get("/api/ledger/head").ok().read("$.hash");
+        Files.writeString(export, auditor.get("/api/ledger/export").ok().body(), StandardCharsets.UTF_8);
         assertThat(product.command("verify", export.toString(), "--head", head).code()).isZero();
         var lines = Files.readAllLines(export);
         lines.remove(lines.size() / 2);
