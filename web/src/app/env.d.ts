@@ -14,5 +14,7 @@ declare module 'vue-router' {
     roles?: Role[]
     /** entry in the navigation: message key, order, roles are those of the page; tab: also in the phone's tab bar with this mark */
     nav?: { label: string; order: number; tab?: string }
+    /** entry among the pages of a campaign: message key, order; its roles are those of the page */
+    campaignTab?: { label: string; order: number }
   }
 }
