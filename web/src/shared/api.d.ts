@@ -3507,6 +3507,13 @@ export interface components {
             value: number;
         };
         "guatu.plan.schedule.ActivityInput": {
+            /** Format: date */
+            actualFinish?: string;
+            /** Format: date */
+            actualStart?: string;
+            asap?: boolean;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
             /** Format: int32 */
             duration: number;
             id: string;
@@ -3518,6 +3525,9 @@ export interface components {
             notAfter?: string;
             /** Format: date */
             notBefore?: string;
+            /** Format: int32 */
+            remaining?: number;
+            suspensions?: components["schemas"]["guatu.plan.schedule.Suspension"][];
         };
         "guatu.plan.schedule.ActivityInput.LinkInput": {
             /** Format: int32 */
@@ -3567,6 +3577,8 @@ export interface components {
             /** Format: uuid */
             campaignId: string;
             /** Format: date */
+            dataDate?: string;
+            /** Format: date */
             deadline: string;
             /** Format: date */
             earliestFinish?: string;
@@ -3598,7 +3610,10 @@ export interface components {
             /** @enum {string} */
             calendar?: "cn" | "everyday";
             /** Format: date */
+            dataDate?: string;
+            /** Format: date */
             deadline: string;
+            reason?: string;
             /** Format: date */
             start: string;
             template?: string;
@@ -3638,6 +3653,13 @@ export interface components {
             shortfall: number;
         };
         "guatu.plan.schedule.PlanPreview.PreviewActivity": {
+            /** Format: date */
+            actualFinish?: string;
+            /** Format: date */
+            actualStart?: string;
+            asap?: boolean;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
             critical: boolean;
             /** Format: int32 */
             duration: number;
@@ -3654,14 +3676,25 @@ export interface components {
             /** Format: int32 */
             minDuration: number;
             name?: string;
+            outOfSequence?: string[];
             /** Format: date */
             redLine: string;
+            /** Format: int32 */
+            remaining?: number;
+            suspensions?: components["schemas"]["guatu.plan.schedule.Suspension"][];
             /** Format: date */
             target: string;
             /** Format: int32 */
             totalFloat: number;
         };
         "guatu.plan.schedule.PlannedActivity": {
+            /** Format: date */
+            actualFinish?: string;
+            /** Format: date */
+            actualStart?: string;
+            asap?: boolean;
+            /** @enum {string} */
+            calendar?: "cn" | "everyday";
             code: string;
             critical: boolean;
             /** Format: int32 */
@@ -3684,14 +3717,25 @@ export interface components {
             notAfter?: string;
             /** Format: date */
             notBefore?: string;
+            outOfSequence?: string[];
             /** Format: date */
             redLine: string;
             /** Format: int32 */
+            remaining?: number;
+            /** Format: int32 */
             sort: number;
+            suspensions?: components["schemas"]["guatu.plan.schedule.Suspension"][];
             /** Format: date */
             target: string;
             /** Format: int32 */
             totalFloat: number;
+        };
+        "guatu.plan.schedule.Suspension": {
+            /** Format: date */
+            from: string;
+            reason?: string;
+            /** Format: date */
+            to: string;
         };
         "guatu.plan.schedule.Template": {
             activities: components["schemas"]["guatu.plan.schedule.ActivityInput"][];

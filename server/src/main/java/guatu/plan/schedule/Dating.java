@@ -62,7 +62,7 @@ final class Dating {
             isNode ? null : calendar.dateAt(early), calendar.dateAt(early + duration - 1),
             isNode ? null : calendar.dateAt(late), calendar.dateAt(late + duration - 1),
             calendar.dateAt(late + duration - 1 - buffer),
-            floats.total()[j], floats.free()[j], floats.isCritical(j));
+            floats.total()[j], floats.free()[j], floats.isCritical(j), null, null, null, null);
     }
 
     private List<String> chain() {

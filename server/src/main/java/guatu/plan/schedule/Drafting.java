@@ -18,7 +18,7 @@ final class Drafting {
     static Plan plan(Item item, PlanInput input, BackwardSchedule s, @Nullable Plan older) {
         return new Plan(older == null ? Ids.next() : older.id(), item.id(), item.campaignId(), input.start(), input.deadline(),
             input.calendarOrDefault(), s.feasible(), s.minFloat(), s.shortfall(), s.buffer(), s.earliestFinish(), input.template(),
-            older == null ? PlanState.DRAFT : older.state(), older == null ? 0 : older.version() + 1, activities(input, s, older));
+            older == null ? PlanState.DRAFT : older.state(), older == null ? 0 : older.version() + 1, activities(input, s, older), input.dataDate());
     }
 
     private static List<PlannedActivity> activities(PlanInput input, BackwardSchedule s, @Nullable Plan older) {
@@ -31,7 +31,9 @@ final class Drafting {
             var id = Objects.requireNonNullElseGet(known.get(a.id()), Ids::next);
             activities.add(new PlannedActivity(id, a.id(), Objects.requireNonNullElse(a.name(), a.id()), j, a.duration(), a.minDuration(),
                 a.notBefore(), a.notAfter(), dated.earlyStart(), dated.earlyFinish(), dated.lateStart(), dated.redLine(), dated.target(),
-                dated.totalFloat(), dated.freeFloat(), dated.critical(), a.links()));
+                dated.totalFloat(), dated.freeFloat(), dated.critical(), a.links(), dated.actualStart(),
+                dated.actualFinish(), dated.remaining(), input.activities().get(j).suspensions(), a.course().calendar(),
+                a.course().asap() ? true : null, dated.outOfSequence()));
         }
         return activities;
     }

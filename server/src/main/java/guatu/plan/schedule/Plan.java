@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// 工期计划: the plan of one item, always feasible once saved; floats and buffer in workdays (RULES R2.5).
 public record Plan(UUID id, UUID itemId, UUID campaignId, LocalDate start, LocalDate deadline, PlanCalendar calendar, boolean feasible,
         @Nullable Integer minFloat, int shortfall, int buffer, @Nullable LocalDate earliestFinish, @Nullable String template,
-        PlanState state, int version, List<PlannedActivity> activities) {
+        PlanState state, int version, List<PlannedActivity> activities, @Nullable LocalDate dataDate) {
 
     public Plan {
         activities = List.copyOf(activities);
@@ -28,6 +28,6 @@ public record Plan(UUID id, UUID itemId, UUID campaignId, LocalDate start, Local
     /// The same plan with its dates frozen.
     Plan frozen() {
         return new Plan(id, itemId, campaignId, start, deadline, calendar, feasible, minFloat, shortfall, buffer, earliestFinish, template,
-            PlanState.BASELINED, version + 1, activities);
+            PlanState.BASELINED, version + 1, activities, dataDate);
     }
 }

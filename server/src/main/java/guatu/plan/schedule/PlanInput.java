@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// red line of a frozen plan moves later, who approved that (RULES R2.9).
 public record PlanInput(@NotNull LocalDate start, @NotNull LocalDate deadline, @Nullable PlanCalendar calendar,
         @NotNull @Size(max = 2000) List<@Valid @NotNull ActivityInput> activities,
-        @Nullable @Size(max = 40) String template, @Nullable Integer version, @Nullable @Size(max = 200) String approval) {
+        @Nullable @Size(max = 40) String template, @Nullable Integer version, @Nullable @Size(max = 200) String approval,
+        @Nullable LocalDate dataDate, @Nullable @Size(max = 500) String reason) {
 
     public PlanInput {
         activities = List.copyOf(activities);
@@ -19,11 +20,17 @@ public record PlanInput(@NotNull LocalDate start, @NotNull LocalDate deadline, @
 
     /// A first plan by the Chinese calendar.
     public static PlanInput of(LocalDate start, LocalDate deadline, List<ActivityInput> activities, @Nullable String template) {
-        return new PlanInput(start, deadline, PlanCalendar.CN, activities, template, null, null);
+        return new PlanInput(start, deadline, PlanCalendar.CN, activities, template, null, null, null, null);
+    }
+
+    /// Without a data date: nothing has begun.
+    public PlanInput(LocalDate start, LocalDate deadline, @Nullable PlanCalendar calendar, List<ActivityInput> activities, @Nullable String template,
+            @Nullable Integer version, @Nullable String approval) {
+        this(start, deadline, calendar, activities, template, version, approval, null, null);
     }
 
     Network network() {
-        return new Network(start, deadline, activities.stream().map(ActivityInput::activity).toList());
+        return new Network(start, deadline, activities.stream().map(ActivityInput::activity).toList(), dataDate);
     }
 
     PlanCalendar calendarOrDefault() {

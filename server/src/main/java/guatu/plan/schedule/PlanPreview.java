@@ -12,11 +12,14 @@ public record PlanPreview(boolean feasible, @Nullable Integer minFloat, int shor
     /// [ScheduledActivity] with what was asked for.
     public record PreviewActivity(String id, @Nullable String name, int duration, int minDuration, @Nullable LocalDate earlyStart,
             LocalDate earlyFinish, @Nullable LocalDate lateStart, LocalDate redLine, LocalDate target, int totalFloat, int freeFloat,
-            boolean critical, List<Link> links) {
+            boolean critical, List<Link> links, @Nullable LocalDate actualStart, @Nullable LocalDate actualFinish, @Nullable Integer remaining,
+            @Nullable List<Suspension> suspensions, @Nullable PlanCalendar calendar, @Nullable Boolean asap, @Nullable List<String> outOfSequence) {
 
         static PreviewActivity of(Activity a, ScheduledActivity s) {
             return new PreviewActivity(a.id(), a.name(), a.duration(), a.minDuration(), s.earlyStart(), s.earlyFinish(), s.lateStart(),
-                s.redLine(), s.target(), s.totalFloat(), s.freeFloat(), s.critical(), a.links());
+                s.redLine(), s.target(), s.totalFloat(), s.freeFloat(), s.critical(), a.links(), s.actualStart(), s.actualFinish(),
+                s.remaining(), a.course().suspensions().isEmpty() ? null : a.course().suspensions(), a.course().calendar(),
+                a.course().asap() ? true : null, s.outOfSequence());
         }
     }
 

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads plans with their activities and links.
 @Repository
 class PlanStore {
 
     private final TenantJdbc jdbc;
+    private final JsonMapper json;
 
-    PlanStore(TenantJdbc jdbc) {
+    PlanStore(TenantJdbc jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     List<Plan> ofItems(Collection<UUID> items) {
@@ -48,7 +51,7 @@ class PlanStore {
                 """)
             .param("items", items.toArray(UUID[]::new))
             .query((row, _) -> activities.computeIfAbsent(row.getObject("plan_id", UUID.class), _ -> new ArrayList<>())
-                .add(PlanRow.activity(row, links)))
+                .add(PlanRow.activity(row, links, json)))
             .list();
         return activities;
     }

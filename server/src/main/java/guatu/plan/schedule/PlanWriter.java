@@ -10,15 +10,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Writes whole plans, many at once.
 @Repository
 class PlanWriter {
 
     private final TenantJdbc jdbc;
+    private final JsonMapper json;
 
-    PlanWriter(TenantJdbc jdbc) {
+    PlanWriter(TenantJdbc jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /// Stores these plans over what is there; activities that are no longer in them go.
@@ -26,26 +29,30 @@ class PlanWriter {
         clear(plans);
         jdbc.batch("""
                 insert into schedule.plan (tenant_id, id, item_id, campaign_id, start, deadline, calendar, feasible, min_float, shortfall,
-                       buffer, earliest_finish, template, state, version)
+                       buffer, earliest_finish, template, state, version, data_date)
                 values (:tenant, :id, :item, :campaign, :start, :deadline, :calendar, :feasible, :minFloat, :shortfall,
-                       :buffer, :earliestFinish, :template, :state, :version)
+                       :buffer, :earliestFinish, :template, :state, :version, :dataDate)
                 on conflict (tenant_id, id) do update
                    set start = excluded.start, deadline = excluded.deadline, calendar = excluded.calendar, feasible = excluded.feasible,
                        min_float = excluded.min_float, shortfall = excluded.shortfall, buffer = excluded.buffer,
                        earliest_finish = excluded.earliest_finish, template = excluded.template, state = excluded.state,
-                       version = excluded.version
+                       version = excluded.version, data_date = excluded.data_date
                 """, plans.stream().map(PlanWriter::values).toList());
         jdbc.batch("""
                 insert into schedule.activity (tenant_id, id, plan_id, item_id, code, name, sort, duration, min_duration, not_before, not_after,
-                       early_start, early_finish, late_start, red_line, target, total_float, free_float, critical)
+                       early_start, early_finish, late_start, red_line, target, total_float, free_float, critical,
+                       actual_start, actual_finish, remaining, calendar, asap, suspensions, out_of_sequence)
                 values (:tenant, :id, :plan, :item, :code, :name, :sort, :duration, :minDuration, :notBefore, :notAfter,
-                       :earlyStart, :earlyFinish, :lateStart, :redLine, :target, :totalFloat, :freeFloat, :critical)
+                       :earlyStart, :earlyFinish, :lateStart, :redLine, :target, :totalFloat, :freeFloat, :critical,
+                       :actualStart, :actualFinish, :remaining, :calendar, :asap, :suspensions::jsonb, :outOfSequence::jsonb)
                 on conflict (tenant_id, id) do update
                    set name = excluded.name, sort = excluded.sort, duration = excluded.duration, min_duration = excluded.min_duration,
                        not_before = excluded.not_before, not_after = excluded.not_after, early_start = excluded.early_start,
                        early_finish = excluded.early_finish, late_start = excluded.late_start, red_line = excluded.red_line,
                        target = excluded.target, total_float = excluded.total_float, free_float = excluded.free_float,
-                       critical = excluded.critical
+                       critical = excluded.critical, actual_start = excluded.actual_start, actual_finish = excluded.actual_finish,
+                       remaining = excluded.remaining, calendar = excluded.calendar, asap = excluded.asap,
+                       suspensions = excluded.suspensions, out_of_sequence = excluded.out_of_sequence
                 """, plans.stream().flatMap(plan -> plan.activities().stream().map(a -> values(plan, a))).toList());
         jdbc.batch("""
                 insert into schedule.link (tenant_id, id, plan_id, pred, succ, type, lag, soft, sort)
@@ -82,10 +89,15 @@ class PlanWriter {
         row.put("template", plan.template());
         row.put("state", plan.state().name());
         row.put("version", plan.version());
+        row.put("dataDate", plan.dataDate());
         return row;
     }
 
-    private static Map<String, @Nullable Object> values(Plan plan, PlannedActivity a) {
+    private @Nullable String text(@Nullable List<?> list) {
+        return list == null ? null : json.writeValueAsString(list);
+    }
+
+    private Map<String, @Nullable Object> values(Plan plan, PlannedActivity a) {
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", a.id());
         row.put("plan", plan.id());
@@ -105,6 +117,13 @@ class PlanWriter {
         row.put("totalFloat", a.totalFloat());
         row.put("freeFloat", a.freeFloat());
         row.put("critical", a.critical());
+        row.put("actualStart", a.actualStart());
+        row.put("actualFinish", a.actualFinish());
+        row.put("remaining", a.remaining());
+        row.put("calendar", a.calendar() == null ? null : a.calendar().name());
+        row.put("asap", a.asap());
+        row.put("suspensions", text(a.suspensions()));
+        row.put("outOfSequence", text(a.outOfSequence()));
         return row;
     }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// 计划工序: an activity of a saved plan with its dates; `code` is its id within the plan, links name codes. Durations and floats in workdays.
 public record PlannedActivity(UUID id, String code, String name, int sort, int duration, int minDuration, @Nullable LocalDate notBefore,
         @Nullable LocalDate notAfter, @Nullable LocalDate earlyStart, LocalDate earlyFinish, @Nullable LocalDate lateStart,
-        LocalDate redLine, LocalDate target, int totalFloat, int freeFloat, boolean critical, List<Link> links) {
+        LocalDate redLine, LocalDate target, int totalFloat, int freeFloat, boolean critical, List<Link> links,
+        @Nullable LocalDate actualStart, @Nullable LocalDate actualFinish, @Nullable Integer remaining,
+        @Nullable List<Suspension> suspensions, @Nullable PlanCalendar calendar, @Nullable Boolean asap, @Nullable List<String> outOfSequence) {
 
     public PlannedActivity {
         links = List.copyOf(links);
