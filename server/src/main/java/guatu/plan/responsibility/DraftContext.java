@@ -40,7 +40,7 @@ class DraftContext {
     }
 
     UnitMatcher matcher() {
-        return new UnitMatcher(organization.names(), organization.units());
+        return new UnitMatcher(organization.units());
     }
 
     Map<UUID, Unit> units() {
@@ -53,7 +53,7 @@ class DraftContext {
         var known = organization.unitsById();
         var comparison = new Comparison(items, indicators.ofItems(items.stream().map(Item::id).toList()),
             unit -> known.containsKey(unit) ? known.get(unit).label() : unit.toString());
-        var matcher = new UnitMatcher(organization.names(), known.values());
+        var matcher = new UnitMatcher(known.values());
         var places = new Places(known.values().stream().filter(unit -> unit.kind().place()).map(Unit::id).collect(Collectors.toSet()), matcher::find);
         var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, places, draft.fileName()), RowWords.indicators(row.item()))).toList();
         var compared = comparison.rows(listed);

@@ -1,5 +1,6 @@
 package guatu.plan.responsibility;
 
+import guatu.ground.kernel.Han;
 import guatu.ground.organization.Unit;
 import guatu.ground.organization.UnitKind;
 import guatu.plan.responsibility.reading.UnitWords;
@@ -21,17 +22,16 @@ final class UnitMatcher {
     private static final int MOST_CANDIDATES = 5;
     private static final double ALIKE = 0.5;
 
-    private final Map<String, UUID> names;
     private final List<Unit> units;
+    private final Map<String, Set<UUID>> byName = new HashMap<>();
     private final Map<String, Set<UUID>> byKey = new HashMap<>();
     private final Map<String, Set<UUID>> byStem = new HashMap<>();
 
-    /// `names`: every name, short name and alias that means exactly one unit.
-    UnitMatcher(Map<String, UUID> names, Collection<Unit> units) {
-        this.names = names;
+    UnitMatcher(Collection<Unit> units) {
         this.units = units.stream().filter(Unit::active).toList();
         for (var unit : this.units) {
             for (var name : called(unit)) {
+                byName.computeIfAbsent(Han.folded(name), _ -> new LinkedHashSet<>()).add(unit.id());
                 var key = UnitNaming.key(name);
                 byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(unit.id());
                 byStem.computeIfAbsent(UnitNaming.stem(key), _ -> new LinkedHashSet<>()).add(unit.id());
@@ -61,29 +61,27 @@ final class UnitMatcher {
 
     private UnitMatch match(String name, int count) {
         var open = new UnitMatch(name, count, UnitMatch.Decision.OPEN, null, null, null);
-        if (names.containsKey(name)) {
-            return open.to(names.get(name));
-        }
-        if (UnitWords.collective(name) || name.length() > 60) {
-            return open.kept();
-        }
         var one = find(name);
         if (one != null) {
             return open.to(one);
         }
+        if (UnitWords.collective(Han.simplified(name)) || name.length() > 60) {
+            return open.kept();
+        }
         return candidates(name).isEmpty() ? open.created(name, kindOf(name)) : open;
     }
 
-    /// The one unit that a name means, if there is one.
+    /// The one unit that a name means, if there is one; of two units of one name neither is chosen.
     @Nullable UUID find(String name) {
-        var same = byKey.getOrDefault(UnitNaming.key(name), Set.of());
-        return names.containsKey(name) ? names.get(name) : same.size() == 1 ? same.iterator().next() : null;
+        var same = byName.getOrDefault(Han.folded(name), byKey.getOrDefault(UnitNaming.key(name), Set.of()));
+        return same.size() == 1 ? same.iterator().next() : null;
     }
 
     /// Units that a name may mean, best first, at most 5.
     List<UUID> candidates(String name) {
         var key = UnitNaming.key(name);
-        Set<UUID> found = new LinkedHashSet<>(byKey.getOrDefault(key, Set.of()));
+        Set<UUID> found = new LinkedHashSet<>(byName.getOrDefault(Han.folded(name), Set.of()));
+        found.addAll(byKey.getOrDefault(key, Set.of()));
         found.addAll(byStem.getOrDefault(UnitNaming.stem(key), Set.of()));
         units.stream().map(unit -> Map.entry(unit.id(), called(unit).stream().mapToDouble(other -> alike(name, other)).max().orElse(0)))
             .filter(entry -> entry.getValue() >= ALIKE)
@@ -94,8 +92,8 @@ final class UnitMatcher {
 
     /// Shared pairs of characters over all pairs (Dice), 0 to 1.
     static double alike(String one, String other) {
-        var left = pairs(one);
-        var right = pairs(other);
+        var left = pairs(Han.folded(one));
+        var right = pairs(Han.folded(other));
         var shared = left.stream().filter(right::contains).count();
         return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * shared / (left.size() + right.size());
     }

@@ -1,5 +1,6 @@
 package guatu.plan.responsibility;
 
+import guatu.ground.kernel.Han;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class UnitNaming {
 
     /// The office's key: without the region before it, its abbreviation resolved, its kind of office at the end; "发改·局".
     static String key(String name) {
-        var plain = name.strip().replaceAll("[\\s\\u3000()（）“”\"]", "");
+        var plain = Han.folded(name).strip().replaceAll("[\\s\\u3000()（）“”\"]", "");
         var bare = ORGANS.matcher(withoutRegion(plain)).replaceFirst("");
         if (STEMS.containsKey(bare)) {
             return STEMS.get(bare) + "·";

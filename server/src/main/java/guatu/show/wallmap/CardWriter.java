@@ -1,5 +1,6 @@
 package guatu.show.wallmap;
 
+import guatu.ground.kernel.Han;
 import guatu.ground.kernel.TenantJdbc;
 import guatu.ground.organization.Unit;
 import guatu.plan.campaign.Item;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -83,6 +83,6 @@ class CardWriter {
     }
 
     private static String search(Stream<@Nullable String> words) {
-        return words.filter(Objects::nonNull).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return words.filter(Objects::nonNull).map(Han::folded).collect(Collectors.joining(" "));
     }
 }

@@ -1,9 +1,9 @@
 package guatu.show.wallmap;
 
+import guatu.ground.kernel.Han;
 import guatu.plan.campaign.ItemState;
 import guatu.run.progress.Lamp;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,12 @@ public record MapFilter(@Nullable UUID campaign, @Nullable UUID unit, @Nullable 
         return state == null || state.isEmpty() ? null : state.stream().map(ItemState::name).toArray(String[]::new);
     }
 
-    /// One `like` pattern for each word, lower-case, with `like`'s own signs escaped.
+    /// One `like` pattern for each word, folded as [Han] folds what it is sought in, with `like`'s own signs escaped.
     String @Nullable [] patterns() {
         if (q == null || q.isBlank()) {
             return null;
         }
-        return Arrays.stream(q.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        return Arrays.stream(Han.folded(q).strip().split("\\s+"))
             .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
             .toArray(String[]::new);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.ground.organization.Unit;
 import guatu.ground.organization.UnitKind;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +18,7 @@ class UnitMatcherTests {
     }
 
     private static UnitMatch match(String name, Unit... units) {
-        Map<String, UUID> names = new HashMap<>();
-        for (var unit : units) {
-            names.put(unit.name(), unit.id());
-            unit.aliases().forEach(alias -> names.put(alias, unit.id()));
-        }
-        return new UnitMatcher(names, List.of(units)).match(Map.of(name, 3)).getFirst();
+        return new UnitMatcher(List.of(units)).match(Map.of(name, 3)).getFirst();
     }
 
     @ParameterizedTest
@@ -57,6 +51,20 @@ class UnitMatcherTests {
         assertThat(match.decision()).isEqualTo(UnitMatch.Decision.OPEN);
         var committee = match("发改局", unit("发展和改革委员会"));
         assertThat(committee.decision()).isEqualTo(UnitMatch.Decision.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"區發改局,立山区发展和改革局", "立山區財政局,立山区财政局", "城東街道,城东街道", "区财政局,立山區財政局", "Ａ１集团,A1集团"})
+    void namesOfTheOtherScriptAndWidthMeanTheSameOffice(String written, String name) {
+        assertThat(match(written, unit(name), unit("林业局")).unitId()).isEqualTo(unit(name).id());
+    }
+
+    @Test
+    void ofTwoUnitsOfOneNameNeitherIsChosen() {
+        var ours = new Unit(UUID.randomUUID(), "财政局", null, UnitKind.DEPARTMENT, UUID.randomUUID(), null, 0, null, null, List.of(), true, 0);
+        var theirs = new Unit(UUID.randomUUID(), "示范市财政局", "财政局", UnitKind.DEPARTMENT, UUID.randomUUID(), null, 0, null, null, List.of(), true, 0);
+        assertThat(match("财政局", ours, theirs).decision()).isEqualTo(UnitMatch.Decision.OPEN);
+        assertThat(new UnitMatcher(List.of(ours, theirs)).candidates("财政局")).containsExactlyInAnyOrder(ours.id(), theirs.id());
     }
 
     @Test
