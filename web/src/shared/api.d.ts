@@ -84,6 +84,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assists/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assists/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assists/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["flag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assists/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -94,6 +158,22 @@ export interface paths {
         get: operations["lines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -238,6 +318,22 @@ export interface paths {
         get: operations["get_6"];
         put: operations["change_4"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,6 +366,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["endDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/duties/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/duties/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/duties/matrix.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/duties/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["settle"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -347,7 +523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -605,6 +781,54 @@ export interface paths {
         };
         get: operations["get_3"];
         put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/assists/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/chain/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["fill"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1019,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1083,7 +1307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1284,6 +1508,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/named": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["named"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}": {
         parameters: {
             query?: never;
@@ -1294,6 +1534,38 @@ export interface paths {
         get?: never;
         put: operations["change_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portfolios/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2107,7 +2379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2815,6 +3087,34 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        "guatu.ground.organization.Portfolio": {
+            begunBy: string;
+            endedBy?: string;
+            field?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.ground.organization.PortfolioController.BeginForm": {
+            field?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.ground.organization.PortfolioController.EndForm": {
+            /** Format: date */
+            to: string;
+        };
         "guatu.ground.organization.Unit": {
             active: boolean;
             aliases: string[];
@@ -3495,6 +3795,317 @@ export interface components {
             total?: number;
             unit?: string;
             year?: number;
+        };
+        "guatu.plan.responsibility.binding.Assist": {
+            answer?: string;
+            /** Format: date */
+            answeredOn?: string;
+            askedBy: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            due: string;
+            duty: string;
+            /** @enum {string} */
+            flag: "NONE" | "RAISED" | "UPHELD" | "DISMISSED";
+            flagBy?: string;
+            /** Format: date */
+            flagOn?: string;
+            flagReason?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            settledBy?: string;
+            settlement?: string;
+            /** @enum {string} */
+            state: "ASKED" | "ANSWERED" | "DONE";
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.AssistStore.Act": {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string;
+        };
+        "guatu.plan.responsibility.binding.Binding": {
+            begunBy: string;
+            /** Format: uuid */
+            deedId?: string;
+            endedBy?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId?: string;
+            object: string;
+            /** Format: uuid */
+            personId: string;
+            reason?: string;
+            /** Format: uuid */
+            schemeId: string;
+            /** Format: uuid */
+            slotId: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.plan.responsibility.binding.Chain": {
+            links: components["schemas"]["guatu.plan.responsibility.binding.Chain.Link"][];
+            overall: components["schemas"]["guatu.plan.responsibility.binding.Chain.Overall"][];
+            /** Format: uuid */
+            proposed?: string;
+        };
+        "guatu.plan.responsibility.binding.Chain.Link": {
+            /** @enum {string} */
+            gap?: "MISSING" | "SEVERAL_LEADERS" | "NAME_UNKNOWN" | "NAME_SEVERAL" | "NAME_LEFT";
+            people: components["schemas"]["guatu.plan.responsibility.binding.Meant"][];
+            /** @enum {string} */
+            place: "LEADER" | "LEAD" | "FIRST" | "DIRECT";
+            /** Format: uuid */
+            unit?: string;
+            words?: string;
+        };
+        "guatu.plan.responsibility.binding.Chain.Overall": {
+            /** @enum {string} */
+            ground: "JURISDICTION" | "OWNERSHIP";
+            heads: string[];
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.plan.responsibility.binding.ChainController.AskForm": {
+            /** Format: date */
+            due: string;
+            duty: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.plan.responsibility.binding.ChainController.FillForm": {
+            name?: string;
+            /** Format: uuid */
+            personId: string;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.ChainController.SettleForm": {
+            upheld: boolean;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        "guatu.plan.responsibility.binding.ChainController.WordsForm": {
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        "guatu.plan.responsibility.binding.DutiesController.BindForm": {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            itemId?: string;
+            object?: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            slotId: string;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.plan.responsibility.binding.DutiesController.EndForm": {
+            reason: string;
+            /** Format: date */
+            to: string;
+        };
+        "guatu.plan.responsibility.binding.DutiesController.SchemeForm": {
+            leaders: string[];
+            /** Format: int32 */
+            mostBound: number;
+            /** Format: int32 */
+            mostDirect: number;
+            /** Format: int32 */
+            mostLed: number;
+            name: string;
+            slots: components["schemas"]["guatu.plan.responsibility.binding.DutiesController.SlotForm"][];
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DutiesController.SlotForm": {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "UNIT" | "ITEM" | "TEXT";
+            /** Format: int32 */
+            least: number;
+            name: string;
+        };
+        "guatu.plan.responsibility.binding.DutyPages.LintView": {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            more: number;
+            people: {
+                [key: string]: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            };
+            rows: components["schemas"]["guatu.plan.responsibility.binding.Lint.Finding"][];
+            scheme: boolean;
+            units: {
+                [key: string]: string;
+            };
+        };
+        "guatu.plan.responsibility.binding.DutyPages.LoadView": {
+            /** Format: int32 */
+            items: number;
+            limits: components["schemas"]["guatu.plan.responsibility.binding.Limits"];
+            loads: components["schemas"]["guatu.plan.responsibility.binding.Load"][];
+            people: {
+                [key: string]: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            };
+        };
+        "guatu.plan.responsibility.binding.DutyPages.MatrixView": {
+            coming: components["schemas"]["guatu.plan.responsibility.binding.Binding"][];
+            matrix?: components["schemas"]["guatu.plan.responsibility.binding.Matrix"];
+            past: components["schemas"]["guatu.plan.responsibility.binding.Binding"][];
+            people: {
+                [key: string]: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            };
+            scheme?: components["schemas"]["guatu.plan.responsibility.binding.Scheme"];
+            /** Format: date */
+            today: string;
+        };
+        "guatu.plan.responsibility.binding.ItemChain.Duty": {
+            acts: components["schemas"]["guatu.plan.responsibility.binding.AssistStore.Act"][];
+            assist?: components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+            /** Format: int32 */
+            daysLate: number;
+            own: boolean;
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.plan.responsibility.binding.ItemChain.View": {
+            assists: components["schemas"]["guatu.plan.responsibility.binding.ItemChain.Duty"][];
+            chain: components["schemas"]["guatu.plan.responsibility.binding.Chain"];
+            /** Format: uuid */
+            item: string;
+            leads: boolean;
+            mends: boolean;
+            people: {
+                [key: string]: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            };
+            units: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.Limits": {
+            /** Format: int32 */
+            bound: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            led: number;
+        };
+        "guatu.plan.responsibility.binding.Lint.Finding": {
+            args: string[];
+            /** @enum {string} */
+            code: "ORPHAN_ITEM" | "NO_LEAD" | "NO_LEADER" | "NO_FIRST" | "NO_DIRECT" | "NO_DUE" | "SEVERAL_LEADERS" | "NAME_LEFT" | "NAME_SEVERAL" | "NAME_UNKNOWN" | "BOUND_LEFT" | "PORTFOLIO_LEFT" | "LEADER_IDLE" | "LEADER_WITHOUT_ITEM" | "SLOT_HOLE" | "OVER_BOUND" | "OVER_LED" | "OVER_DIRECT" | "ASSIST_FLAGGED" | "ASSIST_LATE" | "ASSIST_SILENT" | "ASSIST_UNSAID";
+            /** Format: uuid */
+            item?: string;
+            /** Format: uuid */
+            person?: string;
+            /** Format: uuid */
+            slot?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.plan.responsibility.binding.Load": {
+            /** Format: int32 */
+            bound: number;
+            /** Format: int32 */
+            direct: number;
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            led: number;
+            /** Format: uuid */
+            person: string;
+        };
+        "guatu.plan.responsibility.binding.Matrix": {
+            /** Format: int32 */
+            holes: number;
+            rows: components["schemas"]["guatu.plan.responsibility.binding.Matrix.Row"][];
+            slots: components["schemas"]["guatu.plan.responsibility.binding.Slot"][];
+        };
+        "guatu.plan.responsibility.binding.Matrix.Cell": {
+            held: components["schemas"]["guatu.plan.responsibility.binding.Binding"][];
+            /** Format: int32 */
+            missing: number;
+            /** Format: uuid */
+            slot: string;
+        };
+        "guatu.plan.responsibility.binding.Matrix.Row": {
+            cells: components["schemas"]["guatu.plan.responsibility.binding.Matrix.Cell"][];
+            /** Format: int32 */
+            held: number;
+            /** Format: int32 */
+            holes: number;
+            listed: boolean;
+            /** Format: uuid */
+            person: string;
+        };
+        "guatu.plan.responsibility.binding.Meant": {
+            candidates: string[];
+            name: string;
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            standing: "KNOWN" | "UNKNOWN" | "SEVERAL" | "LEFT";
+        };
+        "guatu.plan.responsibility.binding.Scheme": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            id: string;
+            leaders: string[];
+            limits: components["schemas"]["guatu.plan.responsibility.binding.Limits"];
+            name: string;
+            slots: components["schemas"]["guatu.plan.responsibility.binding.Slot"][];
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.Slot": {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "UNIT" | "ITEM" | "TEXT";
+            /** Format: int32 */
+            least: number;
+            name: string;
+            retired: boolean;
+            /** Format: int32 */
+            sort: number;
+        };
+        "guatu.plan.responsibility.binding.Who": {
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            post: string;
+            unit: string;
+            /** Format: uuid */
+            unitId: string;
         };
         "guatu.plan.responsibility.reading.PublishedList.Line": {
             place: string;
@@ -5652,6 +6263,118 @@ export interface operations {
             };
         };
     };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.WordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.WordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+                };
+            };
+        };
+    };
+    flag: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.WordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+                };
+            };
+        };
+    };
+    settle_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.SettleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+                };
+            };
+        };
+    };
     lines: {
         parameters: {
             query?: {
@@ -5670,6 +6393,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.access.AuditController.Lines"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DutiesController.EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Binding"];
                 };
             };
         };
@@ -5904,7 +6655,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5998,6 +6749,34 @@ export interface operations {
             };
         };
     };
+    bind: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DutiesController.BindForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Binding"];
+                };
+            };
+        };
+    };
     category: {
         parameters: {
             query?: never;
@@ -6048,6 +6827,122 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.run.progress.Evaluated"];
+                };
+            };
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DutyPages.MatrixView"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                code?: "ORPHAN_ITEM" | "NO_LEAD" | "NO_LEADER" | "NO_FIRST" | "NO_DIRECT" | "NO_DUE" | "SEVERAL_LEADERS" | "NAME_LEFT" | "NAME_SEVERAL" | "NAME_UNKNOWN" | "BOUND_LEFT" | "PORTFOLIO_LEFT" | "LEADER_IDLE" | "LEADER_WITHOUT_ITEM" | "SLOT_HOLE" | "OVER_BOUND" | "OVER_LED" | "OVER_DIRECT" | "ASSIST_FLAGGED" | "ASSIST_LATE" | "ASSIST_SILENT" | "ASSIST_UNSAID";
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DutyPages.LintView"];
+                };
+            };
+        };
+    };
+    loads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DutyPages.LoadView"];
+                };
+            };
+        };
+    };
+    workbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DutiesController.SchemeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Scheme"];
                 };
             };
         };
@@ -6201,7 +7096,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6624,6 +7519,84 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.Item"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.AskForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Assist"];
+                };
+            };
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.ItemChain.View"];
+                };
+            };
+        };
+    };
+    fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                post: "LEADER" | "FIRST" | "DIRECT";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.ChainController.FillForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.ItemChain.View"];
                 };
             };
         };
@@ -7317,7 +8290,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query: {
                 query: components["schemas"]["guatu.show.wallmap.MapQuery"];
@@ -7409,7 +8382,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7772,6 +8745,28 @@ export interface operations {
             };
         };
     };
+    named: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.organization.Person"][];
+                };
+            };
+        };
+    };
     change_2: {
         parameters: {
             query?: never;
@@ -7794,6 +8789,80 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.organization.Person"];
+                };
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.organization.Portfolio"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.organization.PortfolioController.BeginForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.organization.Portfolio"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.organization.PortfolioController.EndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.organization.Portfolio"];
                 };
             };
         };
@@ -9168,7 +10237,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;

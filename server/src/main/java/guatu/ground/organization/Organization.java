@@ -124,6 +124,18 @@ public class Organization {
         return people.all(ids);
     }
 
+    /// Everybody ever known, also who left, by name.
+    @Transactional(readOnly = true)
+    public List<Person> everybody() {
+        return people.all();
+    }
+
+    /// People in office whose name holds the words, at most 20.
+    @Transactional(readOnly = true)
+    public List<Person> named(String words) {
+        return people.named(words);
+    }
+
     public Person createPerson(Actor actor, NewPerson person) {
         return createPeople(actor, List.of(person)).getFirst();
     }
@@ -142,9 +154,12 @@ public class Organization {
     public Person change(Actor actor, Person changed) {
         actor.must(Role.CLERK, Role.SYS_ADMIN);
         var clean = UnitChecks.clean(changed, unitsById());
+        var before = people.get(clean.id());
         people.save(clean);
         events.publishEvent(new Audited(actor, "person.changed", clean.name(), true, Map.of("person", clean.id())));
-        return people.get(clean.id());
+        var after = people.get(clean.id());
+        events.publishEvent(new PersonChanged(before, after));
+        return after;
     }
 
     private void add(List<NewUnit> clean) {

@@ -50,6 +50,25 @@ class People {
             .param("ids", ids).query(Person.class).list();
     }
 
+    List<Person> all() {
+        return jdbc.sql("""
+                select id, name, unit_id, post, phone, is_head as head, active, version from organization.person
+                 where tenant_id = :tenant
+                 order by name, id
+                """).query((row, _) -> new Person(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class), row.getString(4),
+            row.getString(5), row.getBoolean(6), row.getBoolean(7), row.getInt(8))).list();
+    }
+
+    List<Person> named(String words) {
+        return jdbc.sql("""
+                select id, name, unit_id, post, phone, is_head as head, active, version from organization.person
+                 where tenant_id = :tenant and active and strpos(name, :words) > 0
+                 order by length(name), name, id
+                 limit 20
+                """)
+            .param("words", words).query(Person.class).list();
+    }
+
     void add(List<NewPerson> people) {
         jdbc.batch("""
                 insert into organization.person (tenant_id, id, name, unit_id, post, phone, is_head)

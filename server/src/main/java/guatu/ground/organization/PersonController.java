@@ -41,6 +41,13 @@ class PersonController {
         return organization.people(unit).stream().map(person -> needed ? person : person.veiled()).toList();
     }
 
+    /// People in office by part of their name: for fields in which a person is chosen.
+    @GetMapping("/named")
+    @SignedIn
+    List<Person> named(@RequestParam String q) {
+        return q.isBlank() ? List.of() : organization.named(q.strip()).stream().map(Person::veiled).toList();
+    }
+
     @PostMapping
     @Needs({Role.CLERK, Role.SYS_ADMIN})
     Person create(Actor actor, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody PersonForm form) {
