@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A table: rows of cells, and merged ranges whose cells answer with the text of their first one.
-final class Grid {
+class Grid {
 
     /// A merged range, 0-based, both ends included.
     record Span(int top, int left, int bottom, int right) {

@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// 量化指标 in a sentence: each number with a unit, its name and its relation.
 final class IndicatorText {
 
-    private static final String MEASURE = "个工作日|工作日|个百分点|百分点|平方公里|平方千米|平方米|立方米|吨标准煤|标准立方米|千瓦时|人次|车次|场次|班次|件次|台套|台\\(套\\)|公里|千米|公顷|公斤|千克|微克|毫克"
+    private static final String MEASURE = "个工作日|工作日|个百分点|百分点|平方公里|平方千米|平方米|立方米|吨标准煤|标准立方米|千瓦时|人次|车次|场次|班次|批次|件次|台套|台\\(套\\)|公里|千米|公顷|公斤|千克|微克|毫克"
             + "|兆瓦|千瓦|平米|平方|立方|美元|港元|欧元|小时|分钟|km|KM|㎡|m2|m²|亩|吨|米|元|人(?!民|大|才|社|行)|户|套|间(?!隔)|家(?!庭)|所(?!有|属)|处(?!理|置)|条|座|个(?!月|半年|季度)|项|件|张|台|辆|艘|架|部(?!分|门|署)|只|头|尾|羽|匹|株|棵|盏|杆|根"
             + "|穴|位|床|场|次|名|对|班|幢|栋|块|片|段|道|孔|口|眼|宗|起|例|批|支|组|队|种|门|课|册|篇|首|幅|轮|趟|分(?=以上|以下|$|[,\\uFF0C、;。)])|天|升|斤|村|副|份|本(?!科|级|地)|站(?=$|[,\\uFF0C、;。)])";
-    private static final String UNIT = "%|‰|(?:十|百|千)?(?:万|亿)?(?:" + MEASURE + ")(?:/(?:" + MEASURE + "|人|年|日|天|月))?|[万亿](?=$|[以左,\\uFF0C、;。)])";
+    private static final String UNIT = "%|‰|(?:十|百|千)?(?:万|亿)?(?:" + MEASURE + ")(?:/(?:" + MEASURE + "|[千百万]?人|年|日|天|月))?|[万亿](?=$|[以左,\\uFF0C、;。)])";
     /// The first letters of all the above, so that most numbers are passed over quickly.
     private static final String FIRST = "(?=[%‰十百千万亿~—–至到Kkm㎡个亩人件位例元兆公册分匹千口只台名吨地场块处头套孔宗家对小尾工幅幢平床座张微户所批支杆条架标栋株根棵次欧段毫港片班百盏眼种穴立篇米级组美羽艘课起趟车轮辆道部门间队项首天升斤村副份本站-])";
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![A-Za-z\\d.#第×*])(?<sign>[-−])?(?<value>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)(?<more>余|多)?\\s*+"
-            + FIRST + "(?:(?<unit>" + UNIT + ")|(?<range>(?:%|" + MEASURE + ")?\\s*(?:[-~—–至到]|--)\\s*(?=\\d)))(?<tail>余|多)?");
+            + FIRST + "(?:(?<range>(?:%|" + MEASURE + ")?\\s*(?:[-~—–至到]|--)\\s*(?=\\d))|(?<unit>" + UNIT + "))(?<tail>余|多)?");
     private static final Pattern AFTER = Pattern.compile("^\\s*\\(?(?:及|或)?(?<least>以上|之上|\\+)\\)?|^\\s*(?<most>以内|之内|以下|内(?![容外部]))|^\\s*(?<about>左右|上下)");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?<least>不低于|不少于|不小于|至少|超过|突破|高于|大于|≥|>=)|(?<most>控制在|不超过|不高于|不大于|不多于|低于|少于|小于|≤|<=)|(?<about>大约|约|接近|近)|达到|达|为|至|到|共计|总计|累计|共|各|:)\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?<least>不低于|不少于|不小于|至少|超过|突破|高于|大于|≥|>=)|(?<most>控制在|不超过|不高于|不大于|不多于|低于|少于|小于|≤|<=)|(?<about>大约|约|接近|近)|稳定在|保持在|稳定|保持|(?:提高|提升|增加|压缩|压减|缩短|下降|降低|扩大|发展|上升)?(?:至|到)|增至|降至|达到|达|为|共计|总计|累计|共|各|:)\\s*$");
+    /// "10亿元以上项目3个": the first number says what kind of project is counted.
+    private static final Pattern KIND = Pattern.compile("[\\d.]+[万亿]?(?:元|美元|吨|平方米|亩)(?:以上|以下)的?[\\p{IsHan}]{1,8}(?:(?:不少于|不低于|至少|达到?|共)?)\\d");
+    private static final Pattern GROWTH = Pattern.compile("(?:同比|同口径|同口径同比|较上年|比上年|年均)?(?:增长|下降|增幅|增速|减少|降低|提高|提升|上升)");
     private static final Pattern NOT_A_PROMISE = Pattern.compile("^24小时");
 
     /// A number in its sentence: where its segment starts, where the number starts and ends (with 以上 and the like).
@@ -58,10 +61,15 @@ final class IndicatorText {
                 segment = after.isEmpty() ? segment : Math.min(next, Clauses.end(text, number.end));
                 words = after.isEmpty() ? Names.whole(neutral(before)) : after;
             }
-            name = words.isEmpty() ? name : asWritten(words);
+            name = words.isEmpty() ? name : GROWTH.matcher(words).matches() && growing() ? fallback + asWritten(words) : asWritten(words);
             indicators.add(new ReadIndicator(name, relation, number.value, number.unit));
         }
         return indicators;
+    }
+
+    /// "增长5.5%" in a column beside 地区生产总值 is its growth.
+    private boolean growing() {
+        return !original.contains(fallback) && fallback.length() <= 20 && fallback.chars().noneMatch(Character::isDigit);
     }
 
     /// The same words with the brackets of the original.
@@ -75,7 +83,7 @@ final class IndicatorText {
         var matcher = NUMBER.matcher(text);
         Matcher low = null;
         while (matcher.find()) {
-            if (NOT_A_PROMISE.matcher(matcher.group()).lookingAt()) {
+            if (NOT_A_PROMISE.matcher(matcher.group()).lookingAt() || KIND.matcher(text).region(matcher.start(), text.length()).lookingAt()) {
                 continue;
             }
             if (matcher.group("unit") == null) {

@@ -29,10 +29,20 @@ public final class Lists {
             if (archive.has("word/document.xml")) {
                 var body = WordBody.read(archive, file);
                 var tables = body.tables.stream().anyMatch(table -> TableHead.find(table, choice.of(table.name())).isPresent());
-                return tables ? tables(body.tables, body.paragraphs.subList(0, body.lead), file, choice, findings)
-                    : text(body.paragraphs, file, choice, findings);
+                return tables ? mixed(body, file, choice, findings) : text(body.paragraphs, file, choice, findings);
             }
             throw new Unreadable(file.toLowerCase(java.util.Locale.ROOT).endsWith(".docx") ? FindingCode.NOT_DOCX : FindingCode.NOT_XLSX, file);
+        }
+    }
+
+    /// Tables, and before them the tasks that the paragraphs of the same document name with their units.
+    private static PublishedList mixed(WordBody body, String file, ReadingChoice choice, Findings findings) {
+        var tables = tables(body.tables, body.paragraphs.subList(0, body.lead), file, choice, findings);
+        try {
+            var year = choice.year() == null ? tables.year() : choice.year();
+            return tables.after(TextReader.read(body.paragraphs, file, new ReadingChoice(year, choice.roles()), new Findings()));
+        } catch (Unreadable noTasks) {
+            return tables;
         }
     }
 
@@ -89,7 +99,7 @@ public final class Lists {
         }
 
         void table(Grid grid) {
-            var found = TableHead.find(grid, choice.of(grid.name())).or(() -> continued(grid));
+            var found = TableHead.find(grid, choice.of(grid.name())).or(() -> TransposedMatrix.find(grid)).or(() -> continued(grid));
             if (found.isEmpty()) {
                 if (grid.height() > 0) {
                     findings.add(grid.name(), FindingCode.SHEET_SKIPPED, grid.name());
@@ -103,7 +113,9 @@ public final class Lists {
             unit = head.amountUnit() == null ? unit : head.amountUnit();
             year = Lists.year(choice, head.title() == null ? title : head.title(), findings, grid.place(0));
             year = year == null ? Lists.year(choice, title, findings, grid.place(0)) : year;
-            if (Matrix.isOne(match)) {
+            if (TransposedMatrix.isOne(match)) {
+                targets.addAll(TransposedMatrix.read(grid, match, findings));
+            } else if (Matrix.isOne(match)) {
                 targets.addAll(Matrix.read(grid, match, findings));
             } else {
                 items.addAll(TableReader.read(grid, match, new ItemReader(findings, year, unit), findings));

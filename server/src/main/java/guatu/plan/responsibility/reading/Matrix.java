@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Matrix {
 
     private static final Pattern WHOLE = Pattern.compile("^(?:全[省市州县区镇域]|合计|总计|总量|总目标|汇总|目标|年度)$");
+    /// The share that is nobody's: it may stay empty.
+    private static final Pattern OWN = Pattern.compile(".*(?:本级|机动|预留|其他)");
     private static final Pattern RATE = Pattern.compile(".*(?:率|增幅|增速|比重|占比|比例|指数|排名|位次|浓度|强度|降幅|人均.*)$");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("^(.*?)[(\uFF08]([^)\uFF09]{1,8})[)\uFF09]$");
 
@@ -59,12 +61,13 @@ final class Matrix {
         return columns;
     }
 
-    private static boolean mostlyNumbers(Grid grid, int from, int column) {
+    /// Are at least half of the filled cells below the head numbers? A dash says that there is none.
+    static boolean mostlyNumbers(Grid grid, int from, int column) {
         var numbers = 0;
         var filled = 0;
         for (var row = from; row < Math.min(grid.height(), from + 100); row++) {
             var cell = grid.own(row, column);
-            filled += cell.isEmpty() ? 0 : 1;
+            filled += none(cell) ? 0 : 1;
             numbers += number(cell).isPresent() ? 1 : 0;
         }
         return numbers > 0 && numbers * 2 >= filled;
@@ -72,6 +75,10 @@ final class Matrix {
 
     private static Optional<BigDecimal> number(Cell cell) {
         return cell.kind() == Cell.Kind.DATE ? Optional.empty() : Amounts.read(cell.text().replaceFirst("[%\uFF05]$", ""), null);
+    }
+
+    private static boolean none(Cell cell) {
+        return cell.isEmpty() || cell.text().strip().matches("[-—–/\\\\]+|无");
     }
 
     static List<ReadTarget> read(Grid grid, TableMatch match, Findings findings) {
@@ -105,7 +112,7 @@ final class Matrix {
             }
             first = first < 0 ? column.column() : first;
             targets.add(new ReadTarget(name, measure, column.label(), value));
-            if (whole == null && parts.isEmpty() && WHOLE.matcher(column.label()).matches()) {
+            if (whole == null && WHOLE.matcher(column.label()).matches()) {
                 whole = value;
             } else {
                 parts.add(value);
@@ -119,6 +126,9 @@ final class Matrix {
     private @Nullable BigDecimal value(int row, ColumnMatch column, String indicator) {
         var cell = grid.seen(row, column.column());
         var value = number(cell);
+        if (value.isEmpty() && none(cell) && (!cell.isEmpty() || OWN.matcher(String.valueOf(column.label())).matches())) {
+            return null;
+        }
         if (value.isEmpty()) {
             findings.add(grid.place(row, column.column()), FindingCode.TARGET_MISSING, indicator, String.valueOf(column.label()), cell.text());
         } else if (cell.kind() == Cell.Kind.TEXT) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows under a head: headings, totals, notes, and one item per task row.
@@ -34,7 +35,8 @@ final class TableReader {
         this.findings = findings;
         this.reader = reader;
         match.columns().forEach(column -> columns.putIfAbsent(column.role(), column.column()));
-        this.titleRole = List.of(Role.TASK, Role.PROJECT, Role.CONTENT, Role.INDICATOR, Role.GOAL).stream().filter(columns::containsKey).findFirst().orElse(null);
+        this.titleRole = Stream.of(Role.TASK, Role.PROJECT, columns.containsKey(Role.PROBLEM) ? Role.GOAL : Role.CONTENT, Role.CONTENT, Role.INDICATOR, Role.GOAL)
+            .filter(columns::containsKey).findFirst().orElse(null);
     }
 
     static List<ReadItem> read(Grid grid, TableMatch match, ItemReader reader, Findings findings) {
@@ -108,10 +110,16 @@ final class TableReader {
         if (!NUMERAL.matcher(text).matches() && !GroupText.chinese(text)) {
             return false;
         }
-        var unowned = seen(row, Role.LEAD).isEmpty() && seen(row, Role.RESPONSIBLE_UNIT).isEmpty() && seen(row, Role.DUE).isEmpty();
+        var unowned = unsaid(row, Role.LEAD) && unsaid(row, Role.RESPONSIBLE_UNIT) && unsaid(row, Role.DUE);
         var numeral = NUMERAL.matcher(text).matches() && column == columns.getOrDefault(Role.NO, -1);
         var ordinal = GroupText.chinese(text) && grid.own(row, columnOf(titleRole)).isEmpty();
         return unowned && (numeral && texts.size() <= 4 || ordinal);
+    }
+
+    /// Is the cell empty, or only a part of what is merged across the row?
+    private boolean unsaid(int row, Role role) {
+        var span = columns.containsKey(role) ? grid.span(row, columnOf(role)) : null;
+        return seen(row, role).isEmpty() || span != null && span.top() == row && grid.own(row, columnOf(role)).isEmpty();
     }
 
     /// Is the row part of a project merged over several rows?
@@ -141,6 +149,10 @@ final class TableReader {
             findings.add(grid.place(row, titleRole == null ? 0 : columnOf(titleRole)), FindingCode.NO_TITLE, ItemReader.shortened(String.join(" ", texts(row))));
             return;
         }
+        if (!columns.containsKey(Role.NO) && TaskLine.of(title, 0) instanceof TaskLine numbered) {
+            draft.cells.put(Role.NO, Cell.text(numbered.no()));
+            title = numbered.text();
+        }
         var item = reader.read(draft, title, true);
         findings.within(item.row());
         repeated(row, item);
@@ -160,6 +172,7 @@ final class TableReader {
                 default -> draft.cells.putIfAbsent(column.role(), cell);
             }
         }
+        NamedPersons.take(draft, match);
         carry(draft, row);
         draft.groups.addAll(0, groups.path());
         if (titleRole == Role.TASK && draft.has(Role.PROJECT)) {

@@ -3,7 +3,9 @@ package guatu.plan.responsibility.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads a list written as text: headings, numbered tasks, and lines such as "牵头单位:区发改局".
 final class TextReader {
 
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:(?<no>\\d{1,4})\\s*(?:[、.\uFF0E](?!\\d)|[)\uFF09])|[(\uFF08](?<bracketed>\\d{1,4})[)\uFF09])\\s*(?<text>\\S.*)$");
     private static final Pattern KEY = Pattern.compile("(?<![\\p{IsHan}])(?<key>[\\p{IsHan}]{2,8})\\s*[:\uFF1A]");
-    private static final Set<Role> KEYS = EnumSet.of(Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT, Role.DUE, Role.LEADER, Role.FIRST_RESPONSIBLE,
+    private static final Pattern SPACED_KEY = Pattern.compile("^(?<key>[\\p{IsHan}]{4,6})[ \\u3000]+(?=\\S)");
+    private static final Set<Role> KEYS = EnumSet.of(Role.TASK, Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT, Role.DUE, Role.LEADER, Role.FIRST_RESPONSIBLE,
             Role.DIRECT_RESPONSIBLE, Role.GOAL, Role.PROBLEM, Role.PROGRESS, Role.REMARK, Role.CONTENT, Role.LOCATION, Role.INVESTMENT_TOTAL, Role.INVESTMENT_YEAR);
 
     /// A heading that goes on after a stop, or names who leads, is a task.
     private static final Pattern SENTENCE = Pattern.compile(".*(?:。.*\\S.*|[(\uFF08][^)\uFF09]*(?:牵头|负责)[^)\uFF09]*[)\uFF09][。;\uFF1B]?)$");
     private static final Pattern WHO = Pattern.compile("[(\uFF08](?<who>[^()\uFF08\uFF09]*(?:牵头|负责|配合)[^()\uFF08\uFF09]*)[)\uFF09][。;\uFF1B]?$");
-    private static final Pattern WHEN = Pattern.compile(".*(?:[月日底末内]|季度|半年)(?:之前|以前|前)?(?:完成|办结|建成|落实)?$");
+    private static final String BODY = "[\\p{IsHan}()\uFF08\uFF09]{1,20}(?:局|委|办|院|中心|公司|镇|乡|街道|部|厅|政府|管委会|集团|单位|部门|支队|大队|站|会|所|处|区|县|校|馆|银行)";
+    private static final Pattern BODIES = Pattern.compile("[(\uFF08](?<who>" + BODY + "(?:[、,\uFF0C]" + BODY + ")*)[)\uFF09][。;\uFF1B]?$");
+    private static final Pattern WHEN = Pattern.compile("(?:.*(?:[月日底末内]|季度|半年)(?:之前|以前|前)?|全年|长期.*|持续.*|常态化.*|每[年季月周].*)(?:完成|办结|建成|落实)?$");
+    private static final Set<Role> UNITS = EnumSet.of(Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT);
     private static final int MOST_ABOVE = 12;
 
     private final List<String> lines;
@@ -30,8 +35,11 @@ final class TextReader {
     private @Nullable TextTask current;
     private @Nullable String heading;
     private int headingLine;
+    private int last;
     private @Nullable Role open;
     private final List<String> above = new ArrayList<>();
+    /// Lines under a heading that may yet prove to be a task.
+    private final Map<Integer, String> pending = new TreeMap<>();
 
     private TextReader(List<String> lines, ReadingChoice choice, Findings findings) {
         this.lines = lines;
@@ -49,9 +57,10 @@ final class TextReader {
             if (line.isEmpty()) {
                 open = null;
             } else {
-                line(line, i + 1);
+                line(SPACED_KEY.matcher(line).replaceFirst(key -> HeadNames.exactly(key.group("key")).filter(KEYS::contains).isPresent() ? key.group("key") + ":" : Matcher.quoteReplacement(key.group())), i + 1);
             }
         }
+        skipPending();
         if (tasks.isEmpty()) {
             findings.add(file, FindingCode.NO_TABLE, file);
             throw new Unreadable(findings.list());
@@ -77,17 +86,19 @@ final class TextReader {
     }
 
     private void line(String line, int number) {
-        var item = ITEM.matcher(line);
-        if (GroupText.chinese(line) && SENTENCE.matcher(line).matches() && !GroupText.style(line).equals("part")) {
+        var item = TaskLine.of(line, last);
+        if (labelled(line)) {
+            more(line.substring(GroupText.ordinalLength(line)), number);
+        } else if (GroupText.chinese(line) && SENTENCE.matcher(line).matches() && !GroupText.style(line).equals("part")) {
             heading = null;
             groups.enter(line);
             groups.leave();
             begin(GroupText.ordinal(line), line.substring(GroupText.ordinalLength(line)), number);
         } else if (GroupText.chinese(line)) {
             heading(line, number);
-        } else if (item.matches()) {
+        } else if (item != null) {
             heading = null;
-            begin(item.group("no") != null ? item.group("no") : item.group("bracketed"), item.group("text"), number);
+            begin(item.no(), item.text(), number);
         } else if (tasks.isEmpty() && heading == null && above.size() < MOST_ABOVE && firstKey(line) < 0) {
             above.add(line);
         } else {
@@ -95,7 +106,19 @@ final class TextReader {
         }
     }
 
+    /// "(二)牵头单位:区发改局" under a heading or a task is a line of that task.
+    private boolean labelled(String line) {
+        var from = GroupText.ordinalLength(line);
+        var style = GroupText.style(line);
+        if (from == 0 || style.equals("chinese") || style.equals("part") || style.equals("section") || current == null && heading == null) {
+            return false;
+        }
+        var key = KEY.matcher(line).region(from, line.length());
+        return key.lookingAt() && role(key) != null;
+    }
+
     private void heading(String line, int number) {
+        skipPending();
         var key = firstKey(line);
         var text = key < 0 ? line : line.substring(0, key);
         groups.enter(text.replaceFirst("[(\uFF08]\\s*$", "").strip());
@@ -109,8 +132,10 @@ final class TextReader {
     }
 
     private void begin(String no, String text, int number) {
+        skipPending();
         current = new TextTask(no, groups.path(), number);
         tasks.add(current);
+        last = no.matches("\\d{1,4}") ? Integer.parseInt(no) : last;
         open = null;
         more(text, number);
     }
@@ -122,7 +147,7 @@ final class TextReader {
             promote();
         }
         if (current == null) {
-            findings.add("line " + number, FindingCode.TEXT_SKIPPED, ItemReader.shortened(line));
+            pending.put(number, line);
             return;
         }
         var plain = key < 0 ? line : line.substring(0, key).replaceFirst("[(\uFF08\\[【]\\s*$", "").strip();
@@ -130,7 +155,7 @@ final class TextReader {
             if (open == null || key > 0) {
                 current.say(key < 0 ? who(plain, number) : plain);
             } else {
-                current.add(open, plain, number);
+                give(open, plain, number);
             }
         }
         if (key >= 0) {
@@ -141,16 +166,34 @@ final class TextReader {
     /// "(县发改局牵头,各乡镇配合,12月底前完成)" at the end of a sentence says who and when; the rest is the sentence.
     private String who(String sentence, int number) {
         var matcher = WHO.matcher(sentence);
-        if (current == null || !matcher.find()) {
+        if (!matcher.find() && !(matcher = BODIES.matcher(sentence)).find()) {
             return sentence;
         }
-        for (var part : matcher.group("who").split("[,\uFF0C;\uFF1B]")) {
-            var words = part.strip().replaceFirst("(?<=.)(?:共同|分别|具体)?负责$", "");
-            if (!words.isEmpty()) {
-                current.add(WHEN.matcher(words).matches() ? Role.DUE : Role.RESPONSIBLE_UNIT, words.replaceFirst("(?:完成|办结|建成|落实)$", ""), number);
-            }
-        }
+        give(Role.RESPONSIBLE_UNIT, matcher.group("who").replaceAll("(?<=.)(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体)*负责(?=[,\uFF0C;\uFF1B]|$)", ""), number);
         return sentence.substring(0, matcher.start());
+    }
+
+    /// Gives the task above what belongs to a key; a when among units is a deadline, a second task sentence is content.
+    private void give(Role role, String value, int number) {
+        if (current == null) {
+            return;
+        }
+        if (role == Role.TASK && current.silent()) {
+            current.say(value);
+        } else if (UNITS.contains(role)) {
+            for (var part : value.split("(?<=[,\uFF0C;\uFF1B\n])")) {
+                var words = part.replaceFirst("[,\uFF0C;\uFF1B\n]$", "").strip();
+                var when = WHEN.matcher(words).matches() && !UnitNames.body(words);
+                current.add(when ? Role.DUE : role, when ? words.replaceFirst("(?:完成|办结|建成|落实)$", "") : words, number);
+            }
+        } else {
+            current.add(role == Role.TASK ? Role.CONTENT : role, value, number);
+        }
+    }
+
+    private void skipPending() {
+        pending.forEach((number, line) -> findings.add("line " + number, FindingCode.TEXT_SKIPPED, ItemReader.shortened(line)));
+        pending.clear();
     }
 
     private void promote() {
@@ -159,6 +202,8 @@ final class TextReader {
         current = new TextTask(GroupText.ordinal(String.valueOf(heading)), groups.path(), headingLine);
         tasks.add(current);
         current.say(bare);
+        pending.values().forEach(current::say);
+        pending.clear();
         heading = null;
     }
 
@@ -180,11 +225,12 @@ final class TextReader {
 
     private void put(@Nullable Role role, String text, int number) {
         var value = text.strip().replaceFirst("[;\uFF1B,\uFF0C。]+\\s*[)\uFF09\\]】(\uFF08\\[【]*$", "").strip();
-        if (value.endsWith(")") && !value.contains("(") || value.endsWith("\uFF09") && !value.contains("\uFF08")) {
+        var half = Chars.half(value);
+        if (half.endsWith(")") && half.chars().filter(c -> c == ')').count() > half.chars().filter(c -> c == '(').count()) {
             value = value.substring(0, value.length() - 1).strip();
         }
-        if (role != null && current != null && !value.isEmpty()) {
-            current.add(role, value, number);
+        if (role != null && !value.isEmpty()) {
+            give(role, value, number);
         }
     }
 

@@ -24,6 +24,10 @@ final class TextTask {
         return places.getOrDefault(role, line);
     }
 
+    boolean silent() {
+        return text.isEmpty();
+    }
+
     void say(String sentence) {
         text = text.isEmpty() ? sentence : text + "\n" + sentence;
     }

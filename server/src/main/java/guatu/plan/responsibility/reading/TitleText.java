@@ -15,6 +15,9 @@ final class TitleText {
     private static final Pattern LIST = Pattern.compile("清单|方案|分工|分解|任务|要点|责任|计划|项目|实事|一览|目标|进度|行动");
     private static final Pattern NOT_A_TITLE = Pattern.compile("^(?:附件?\\s*\\d*[:\uFF1A]?|附表.{0,3}|[(\uFF08].{0,12}[)\uFF09]|填报.*|制表.*|.{0,6}(?:单位|日期|时间)[:\uFF1A].*)$");
 
+    /// The letter that hands a list out is not the list.
+    private static final Pattern NOTICE = Pattern.compile("^关于|[通告公]知[》>]?$|印发");
+
     private TitleText() {}
 
     /// The years that the title names, in order.
@@ -44,7 +47,7 @@ final class TitleText {
     }
 
     private static int weight(String line) {
-        return (years(line).isEmpty() ? 0 : 2) + (LIST.matcher(line).find() ? 1 : 0);
+        return (years(line).isEmpty() ? 0 : 4) + (LIST.matcher(line).find() ? 2 : 0) - (NOTICE.matcher(line).find() ? 1 : 0);
     }
 
     static boolean plausible(String text) {

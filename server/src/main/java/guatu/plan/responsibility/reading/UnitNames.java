@@ -15,33 +15,53 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
     private static final Pattern ETC = Pattern.compile("(?<=.)等(?:有关|相关)?(?:单位|部门)?$");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|全[市县区]各|[市县区]直|[市县区]级|有关|相关|其他|所有|全体).*|.*各(?:单位|部门|专班|街道|乡镇|镇|科室|相关单位)$");
 
+    /// "县发改局、县财政局牵头": the word at the end is for all of them.
+    private static final Pattern ALL = Pattern.compile("(?<![(\\uFF08])(?:牵头|配合|参与|协助)$");
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan}(?:[ \\u3000]|$))");
+
+    /// "(列第一位的为牵头单位,下同)" speaks of the list, not of a unit.
+    private static final Pattern NOTE = Pattern.compile("[(\\uFF08][^()\\uFF08\\uFF09]*(?:下同|第一|首位|排名|以下简称|以下称)[^()\\uFF08\\uFF09]*[)\\uFF09]");
 
     static UnitNames read(String text) {
         Set<String> lead = new LinkedHashSet<>();
         Set<String> assist = new LinkedHashSet<>();
         Set<String> plain = new LinkedHashSet<>();
-        for (var part : split(text)) {
-            var name = ETC.matcher(LEADS.matcher(ASSISTS.matcher(part).replaceAll("")).replaceAll("").strip()).replaceFirst("").strip();
-            if (!name.isEmpty()) {
-                (LEADS.matcher(part).find() ? lead : ASSISTS.matcher(part).find() ? assist : plain).add(name);
+        for (var clause : split(NOTE.matcher(text).replaceAll(""), ",\uFF0C;\uFF1B\n\r。")) {
+            var parts = split(clause, "、/");
+            var marked = parts.stream().filter(UnitNames::marked).toList();
+            var all = marked.size() == 1 && marked.getFirst().equals(parts.getLast()) && ALL.matcher(clause).find();
+            for (var part : parts) {
+                var name = ETC.matcher(LEADS.matcher(ASSISTS.matcher(part).replaceAll("")).replaceAll("").strip()).replaceFirst("").strip();
+                var mark = all ? parts.getLast() : part;
+                if (!name.isEmpty()) {
+                    (LEADS.matcher(mark).find() ? lead : ASSISTS.matcher(mark).find() ? assist : plain).add(name);
+                }
             }
         }
         return new UnitNames(List.copyOf(lead), List.copyOf(assist), List.copyOf(plain));
+    }
+
+    private static boolean marked(String part) {
+        return LEADS.matcher(part).find() || ASSISTS.matcher(part).find();
+    }
+
+    /// Does it end like an office, so that "市应急局" is never taken for a date?
+    static boolean body(String name) {
+        return name.matches(".*(?:局|委|办|院|中心|公司|镇|乡|街道|部|厅|政府|管委会|集团|单位|部门|会|所|处)$");
     }
 
     static boolean collective(String name) {
         return COLLECTIVE.matcher(name).matches();
     }
 
-    /// At 、 comma, semicolon and line break, but not inside brackets.
-    private static List<String> split(String text) {
+    /// At these characters, but not inside brackets.
+    private static List<String> split(String text, String at) {
         List<String> parts = new ArrayList<>();
         var part = new StringBuilder();
         var depth = 0;
         for (var c : text.toCharArray()) {
             depth += c == '(' || c == '\uFF08' ? 1 : (c == ')' || c == '\uFF09') && depth > 0 ? -1 : 0;
-            if (depth == 0 && "、,\uFF0C;\uFF1B\n\r。/".indexOf(c) >= 0) {
+            if (depth == 0 && at.indexOf(c) >= 0) {
                 add(parts, part);
             } else {
                 part.append(c);
