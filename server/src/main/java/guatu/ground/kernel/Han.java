@@ -3,28 +3,29 @@ package guatu.ground.kernel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /// Both scripts: 區發展和改革局 and 区发展和改革局 are found by each other. One character becomes one character, so places in a text stay.
 public final class Han {
 
-    private static final Map<Character, Character> SIMPLE = table();
+    private static final char[] SIMPLE = table();
 
     private Han() {
     }
 
     /// Two lines of the same length: each traditional character above its simplified one (from Unicode's variants).
-    private static Map<Character, Character> table() {
+    private static char[] table() {
         try (var in = Han.class.getResourceAsStream("/han/simplified.txt")) {
             if (in == null) {
                 throw new IllegalStateException("han/simplified.txt is missing");
             }
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-            Map<Character, Character> table = new HashMap<>();
+            var table = new char[Character.MAX_VALUE + 1];
+            for (var c = 0; c < table.length; c++) {
+                table[c] = (char) c;
+            }
             for (var i = 0; i < lines[0].length(); i++) {
-                table.put(lines[0].charAt(i), lines[1].charAt(i));
+                table[lines[0].charAt(i)] = lines[1].charAt(i);
             }
             return table;
         } catch (IOException e) {
@@ -35,7 +36,7 @@ public final class Han {
     /// The same text in simplified characters.
     public static String simplified(String text) {
         var at = 0;
-        while (at < text.length() && !SIMPLE.containsKey(text.charAt(at))) {
+        while (at < text.length() && SIMPLE[text.charAt(at)] == text.charAt(at)) {
             at++;
         }
         if (at == text.length()) {
@@ -43,7 +44,7 @@ public final class Han {
         }
         var simple = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
-            simple.append(SIMPLE.getOrDefault(text.charAt(at), text.charAt(at)).charValue());
+            simple.append(SIMPLE[text.charAt(at)]);
         }
         return simple.toString();
     }

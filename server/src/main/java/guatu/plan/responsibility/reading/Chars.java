@@ -1,5 +1,6 @@
 package guatu.plan.responsibility.reading;
 
+import guatu.ground.kernel.Han;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +13,14 @@ final class Chars {
 
     private Chars() {}
 
-    /// Half-width letters, digits, brackets and colons, character by character; commas keep their width.
+    /// Half-width letters, digits, brackets and colons and simplified words, character by character; commas keep their width.
     static String half(String text) {
         var half = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             half.append(c == '\uFF0C' ? c : c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c == '\u3000' || c == '\u00a0' ? ' ' : c == '〔' ? '(' : c == '〕' ? ')' : c);
         }
-        return half.toString();
+        return Han.simplified(half.toString());
     }
 
     static String squeezed(String text) {

@@ -69,7 +69,7 @@ final class IndicatorText {
 
     /// "增长5.5%" in a column beside 地区生产总值 is its growth.
     private boolean growing() {
-        return !original.contains(fallback) && fallback.length() <= 20 && fallback.chars().noneMatch(Character::isDigit);
+        return !original.contains(fallback) && !text.contains(fallback) && fallback.length() <= 20 && fallback.chars().noneMatch(Character::isDigit);
     }
 
     /// The same words with the brackets of the original.
@@ -92,7 +92,7 @@ final class IndicatorText {
                 continue;
             }
             if (low != null && low.end() == matcher.start()) {
-                found.add(new Found(low.start(), low.end(), value(low), matcher.group("unit"), Relation.AT_LEAST, true));
+                found.add(new Found(low.start(), low.end(), value(low), unit(matcher), Relation.AT_LEAST, true));
                 found.add(found(matcher, Relation.AT_MOST));
             } else {
                 found.add(found(matcher, null));
@@ -110,7 +110,13 @@ final class IndicatorText {
             : follows && after.group("most") != null ? Relation.AT_MOST
             : follows ? Relation.ABOUT
             : null;
-        return new Found(matcher.start(), follows ? after.end() : matcher.end(), value(matcher), matcher.group("unit"), relation, false);
+        return new Found(matcher.start(), follows ? after.end() : matcher.end(), value(matcher), unit(matcher), relation, false);
+    }
+
+    /// The unit of measure as the text has it: 個 stays 個, a full-width percent sign is %.
+    private String unit(Matcher matcher) {
+        var unit = matcher.group("unit");
+        return unit.indexOf('%') >= 0 ? unit : original.substring(matcher.start("unit"), matcher.end("unit")).replace('\uFF0F', '/');
     }
 
     private static BigDecimal value(Matcher matcher) {

@@ -55,9 +55,9 @@ final class TableReader {
             return;
         }
         var first = texts.getFirst();
-        if (TOTAL.matcher(first).matches() || texts.size() > 1 && TOTAL.matcher(seen(row, titleRole).text()).matches()) {
+        if (TOTAL.matcher(Chars.half(first)).matches() || texts.size() > 1 && TOTAL.matcher(Chars.half(seen(row, titleRole).text())).matches()) {
             findings.add(grid.place(row, firstColumn(row)), FindingCode.ROW_TOTAL);
-        } else if (texts.size() == 1 && NOTE.matcher(first).matches()) {
+        } else if (texts.size() == 1 && NOTE.matcher(Chars.half(first)).matches()) {
             findings.add(grid.place(row, firstColumn(row)), FindingCode.ROW_NOTE, ItemReader.shortened(first));
         } else if (heading(row, texts)) {
             enter(row, texts);

@@ -89,7 +89,7 @@ final class TextReader {
         var item = TaskLine.of(line, last);
         if (labelled(line)) {
             more(line.substring(GroupText.ordinalLength(line)), number);
-        } else if (GroupText.chinese(line) && SENTENCE.matcher(line).matches() && !GroupText.style(line).equals("part")) {
+        } else if (GroupText.chinese(line) && SENTENCE.matcher(Chars.half(line)).matches() && !GroupText.style(line).equals("part")) {
             heading = null;
             groups.enter(line);
             groups.leave();
@@ -165,11 +165,11 @@ final class TextReader {
 
     /// "(县发改局牵头,各乡镇配合,12月底前完成)" at the end of a sentence says who and when; the rest is the sentence.
     private String who(String sentence, int number) {
-        var matcher = WHO.matcher(sentence);
-        if (!matcher.find() && !(matcher = BODIES.matcher(sentence)).find()) {
+        var matcher = WHO.matcher(Chars.half(sentence));
+        if (!matcher.find() && !(matcher = BODIES.matcher(Chars.half(sentence))).find()) {
             return sentence;
         }
-        give(Role.RESPONSIBLE_UNIT, matcher.group("who").replaceAll("(?<=.)(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体)*负责(?=[,\uFF0C;\uFF1B]|$)", ""), number);
+        give(Role.RESPONSIBLE_UNIT, sentence.substring(matcher.start("who"), matcher.end("who")).replaceAll("(?<=.)(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体)*[负負][责責](?=[,\uFF0C;\uFF1B]|$)", ""), number);
         return sentence.substring(0, matcher.start());
     }
 
@@ -183,7 +183,7 @@ final class TextReader {
         } else if (UNITS.contains(role)) {
             for (var part : value.split("(?<=[,\uFF0C;\uFF1B\n])")) {
                 var words = part.replaceFirst("[,\uFF0C;\uFF1B\n]$", "").strip();
-                var when = WHEN.matcher(words).matches() && !UnitNames.body(words);
+                var when = WHEN.matcher(Chars.half(words)).matches() && !UnitNames.body(words);
                 current.add(when ? Role.DUE : role, when ? words.replaceFirst("(?:完成|办结|建成|落实)$", "") : words, number);
             }
         } else {

@@ -47,7 +47,7 @@ final class TitleText {
     }
 
     private static int weight(String line) {
-        return (years(line).isEmpty() ? 0 : 4) + (LIST.matcher(line).find() ? 2 : 0) - (NOTICE.matcher(line).find() ? 1 : 0);
+        return (years(line).isEmpty() ? 0 : 4) + (LIST.matcher(Chars.half(line)).find() ? 2 : 0) - (NOTICE.matcher(Chars.half(line)).find() ? 1 : 0);
     }
 
     static boolean plausible(String text) {

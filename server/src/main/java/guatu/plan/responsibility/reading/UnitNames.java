@@ -26,23 +26,38 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
         Set<String> lead = new LinkedHashSet<>();
         Set<String> assist = new LinkedHashSet<>();
         Set<String> plain = new LinkedHashSet<>();
-        for (var clause : split(NOTE.matcher(text).replaceAll(""), ",\uFF0C;\uFF1B\n\r。")) {
+        for (var clause : split(without(NOTE, text), ",\uFF0C;\uFF1B\n\r。")) {
             var parts = split(clause, "、/");
             var marked = parts.stream().filter(UnitNames::marked).toList();
-            var all = marked.size() == 1 && marked.getFirst().equals(parts.getLast()) && ALL.matcher(clause).find();
+            var all = marked.size() == 1 && marked.getFirst().equals(parts.getLast()) && said(ALL, clause);
             for (var part : parts) {
-                var name = ETC.matcher(LEADS.matcher(ASSISTS.matcher(part).replaceAll("")).replaceAll("").strip()).replaceFirst("").strip();
+                var name = without(ETC, without(LEADS, without(ASSISTS, part)).strip()).strip();
                 var mark = all ? parts.getLast() : part;
                 if (!name.isEmpty()) {
-                    (LEADS.matcher(mark).find() ? lead : ASSISTS.matcher(mark).find() ? assist : plain).add(name);
+                    (said(LEADS, mark) ? lead : said(ASSISTS, mark) ? assist : plain).add(name);
                 }
             }
         }
         return new UnitNames(List.copyOf(lead), List.copyOf(assist), List.copyOf(plain));
     }
 
+    private static boolean said(Pattern words, String text) {
+        return words.matcher(Chars.half(text)).find();
+    }
+
+    /// The text as written without what the pattern finds in either script.
+    private static String without(Pattern words, String text) {
+        var rest = new StringBuilder();
+        var matcher = words.matcher(Chars.half(text));
+        var from = 0;
+        for (; matcher.find(); from = matcher.end()) {
+            rest.append(text, from, matcher.start());
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
     private static boolean marked(String part) {
-        return LEADS.matcher(part).find() || ASSISTS.matcher(part).find();
+        return said(LEADS, part) || said(ASSISTS, part);
     }
 
     /// Does it end like an office, so that "市应急局" is never taken for a date?
@@ -51,7 +66,7 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
     }
 
     static boolean collective(String name) {
-        return COLLECTIVE.matcher(name).matches();
+        return COLLECTIVE.matcher(Chars.half(name)).matches();
     }
 
     /// At these characters, but not inside brackets.

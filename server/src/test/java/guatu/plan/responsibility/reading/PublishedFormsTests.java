@@ -166,7 +166,7 @@ class PublishedFormsTests {
         var list = table(row(1, "2026年任务分解") + row(2, "序号", "指标名称", "计量单位", "全市目标", "东区", "西县", "市本级")
             + row(3, "1", "老旧小区改造", "个", "120", "50", "50", "20") + row(4, "2", "新增就业", "万人", "5", "3", "2", ""));
         assertThat(list.targets()).hasSize(7);
-        assertThat(list.findings()).isEmpty();
+        assertThat(list.findings()).extracting(Finding::code).containsOnly(FindingCode.NUMBER_AS_TEXT);
     }
 
     @Test
