@@ -493,7 +493,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["make_2"];
+        post: operations["make_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +532,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/versions/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["difference_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/versions/{n}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/versions/{n}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clues": {
         parameters: {
             query?: never;
@@ -523,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -668,6 +732,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["served"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed/{transfer}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed/{transfer}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receipt_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handed/{transfer}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,7 +1565,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["make_1"];
+        post: operations["make_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1454,7 +1582,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2068,6 +2196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readers"];
+        put?: never;
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readers/{reader}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schedule/templates": {
         parameters: {
             query?: never;
@@ -2398,6 +2558,22 @@ export interface paths {
         get: operations["get_1"];
         put: operations["put_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{transfer}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4116,6 +4292,170 @@ export interface components {
             scope: string;
             unit?: string;
             value: number;
+        };
+        "guatu.plan.responsibility.version.HandedController.Handed": {
+            /** Format: date */
+            expires: string;
+            handed: components["schemas"]["guatu.plan.responsibility.version.HandedController.One"][];
+            /** @enum {string} */
+            kind: "CADRE_INSPECTION" | "PATROL" | "EFFICIENCY" | "SUPERVISION";
+            reader: string;
+        };
+        "guatu.plan.responsibility.version.HandedController.One": {
+            campaign: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date-time */
+            handedAt: string;
+            handedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            n: number;
+            /** Format: date-time */
+            receivedAt?: string;
+            receivedBy?: string;
+            sha256: string;
+        };
+        "guatu.plan.responsibility.version.HandedRow": {
+            assist: string[];
+            category?: string;
+            content?: string;
+            directResponsible?: string;
+            /** Format: date */
+            due?: string;
+            firstResponsible?: string;
+            goal?: string;
+            groups: string[];
+            investmentTotal?: number;
+            investmentUnit?: string;
+            investmentYear?: number;
+            /** Format: uuid */
+            itemId: string;
+            lead?: string;
+            /** Format: uuid */
+            leadUnit?: string;
+            leader?: string;
+            no: string;
+            nodes: components["schemas"]["guatu.plan.responsibility.version.HandedRow.Node"][];
+            numbers: components["schemas"]["guatu.plan.responsibility.version.HandedRow.Number"][];
+            place?: string;
+            problem?: string;
+            /** Format: date */
+            start?: string;
+            title: string;
+        };
+        "guatu.plan.responsibility.version.HandedRow.Node": {
+            /** Format: date */
+            due?: string;
+            label: string;
+            text: string;
+        };
+        "guatu.plan.responsibility.version.HandedRow.Number": {
+            name: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.responsibility.version.ListDifference": {
+            added: components["schemas"]["guatu.plan.responsibility.version.HandedRow"][];
+            changed: components["schemas"]["guatu.plan.responsibility.version.ListDifference.Changed"][];
+            /** Format: int32 */
+            later: number;
+            /** Format: int32 */
+            same: number;
+            withdrawn: components["schemas"]["guatu.plan.responsibility.version.HandedRow"][];
+        };
+        "guatu.plan.responsibility.version.ListDifference.Changed": {
+            changes: components["schemas"]["guatu.plan.responsibility.version.ListDifference.FieldChange"][];
+            /** Format: uuid */
+            itemId: string;
+            lead?: string;
+            no: string;
+            title: string;
+        };
+        "guatu.plan.responsibility.version.ListDifference.FieldChange": {
+            after?: string;
+            before?: string;
+            delta?: number;
+            field: string;
+            name?: string;
+            /** @enum {string} */
+            tone: "PLAIN" | "LATER" | "EARLIER" | "UP" | "DOWN";
+            unit?: string;
+        };
+        "guatu.plan.responsibility.version.Reader": {
+            /** Format: date */
+            expires: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CADRE_INSPECTION" | "PATROL" | "EFFICIENCY" | "SUPERVISION";
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+        };
+        "guatu.plan.responsibility.version.Transfer": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date-time */
+            handedAt: string;
+            handedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CADRE_INSPECTION" | "PATROL" | "EFFICIENCY" | "SUPERVISION";
+            /** Format: int32 */
+            n: number;
+            reader: string;
+            /** Format: uuid */
+            readerId: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            receivedBy?: string;
+            /** @enum {string} */
+            receivedOn?: "LINK" | "PAPER";
+            sha256: string;
+        };
+        "guatu.plan.responsibility.version.Transfers.Made": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            token: string;
+        };
+        "guatu.plan.responsibility.version.VersionController.Done": {
+            done: boolean;
+        };
+        "guatu.plan.responsibility.version.VersionController.Page": {
+            campaign: string;
+            transfers: components["schemas"]["guatu.plan.responsibility.version.Transfer"][];
+            versions: components["schemas"]["guatu.plan.campaign.FrozenList"][];
+        };
+        "guatu.plan.responsibility.version.VersionController.ReaderForm": {
+            /** Format: date */
+            expires: string;
+            /** @enum {string} */
+            kind: "CADRE_INSPECTION" | "PATROL" | "EFFICIENCY" | "SUPERVISION";
+            name: string;
+        };
+        "guatu.plan.responsibility.version.VersionController.ReceiptForm": {
+            by: string;
+        };
+        "guatu.plan.responsibility.version.VersionController.Rows": {
+            campaign: string;
+            /** Format: int32 */
+            n: number;
+            rows: components["schemas"]["guatu.plan.responsibility.version.HandedRow"][];
+            sha256: string;
+        };
+        "guatu.plan.responsibility.version.VersionController.TransferForm": {
+            readers: string[];
         };
         "guatu.plan.schedule.ActivityInput": {
             /** Format: date */
@@ -7046,7 +7386,7 @@ export interface operations {
             };
         };
     };
-    make_2: {
+    make_3: {
         parameters: {
             query?: never;
             header: {
@@ -7074,6 +7414,28 @@ export interface operations {
             };
         };
     };
+    page_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Page"];
+                };
+            };
+        };
+    };
     versions: {
         parameters: {
             query?: never;
@@ -7096,7 +7458,84 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    difference_1: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.ListDifference"];
+                };
+            };
+        };
+    };
+    rows_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Rows"];
+                };
+            };
+        };
+    };
+    hand: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.version.VersionController.TransferForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Done"];
+                };
+            };
+        };
+    };
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7337,6 +7776,107 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    all_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Reader-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.HandedController.Handed"];
+                };
+            };
+        };
+    };
+    difference: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: {
+                "Reader-Token"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.ListDifference"];
+                };
+            };
+        };
+    };
+    receipt_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Reader-Token"?: string;
+                "Command-Id": string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.version.VersionController.ReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Done"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Reader-Token"?: string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Rows"];
                 };
             };
         };
@@ -8601,7 +9141,7 @@ export interface operations {
             };
         };
     };
-    make_1: {
+    make_2: {
         parameters: {
             query?: never;
             header: {
@@ -8627,7 +9167,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9726,6 +10266,70 @@ export interface operations {
             };
         };
     };
+    readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.Reader"][];
+                };
+            };
+        };
+    };
+    make_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.version.VersionController.ReaderForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.Transfers.Made"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     templates: {
         parameters: {
             query?: never;
@@ -10301,6 +10905,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.documents.TemplateController.Page"];
+                };
+            };
+        };
+    };
+    receipt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                transfer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.version.VersionController.ReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Done"];
                 };
             };
         };

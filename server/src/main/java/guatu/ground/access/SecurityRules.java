@@ -25,8 +25,8 @@ class SecurityRules {
         return http
             .authorizeHttpRequests(rules -> rules
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/open", "/api/open/**", "/api/ics/*", "/api/session", "/api/session/hint", "/api/wall").permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup", "/api/open/clues", "/api/open/clues/state").permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/open", "/api/open/**", "/api/ics/*", "/api/session", "/api/session/hint", "/api/wall", "/api/handed", "/api/handed/**").permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup", "/api/open/clues", "/api/open/clues/state", "/api/handed/*/receipt").permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/api/**", "/actuator/**").authenticated()
                 .anyRequest().permitAll())

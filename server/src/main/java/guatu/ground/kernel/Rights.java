@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Rights implements HandlerInterceptor {
 
-    private static final List<Class<? extends Annotation>> KINDS = List.of(Needs.class, SignedIn.class, Open.class, WallToken.class);
+    private static final List<Class<? extends Annotation>> KINDS = List.of(Needs.class, SignedIn.class, Open.class, WallToken.class, ReaderToken.class);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -29,7 +29,7 @@ class Rights implements HandlerInterceptor {
         switch (rightOf(method)) {
             case Needs needs -> signedIn().must(needs.value());
             case SignedIn right -> business(signedIn(), right.administratorsToo());
-            case Open _, WallToken _ -> { }
+            case Open _, WallToken _, ReaderToken _ -> { }
             case null -> throw new AccessDeniedException("no right declared");
             default -> throw new IllegalStateException();
         }
