@@ -316,7 +316,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -477,7 +477,7 @@ export interface paths {
         };
         get: operations["of"];
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_2"];
+        get: operations["page_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -875,7 +875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -908,7 +908,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1373,6 +1373,38 @@ export interface paths {
         };
         get: operations["all_6"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["areas"];
+        put?: never;
+        post: operations["upload"];
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/areas/{area}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["match"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1407,6 +1439,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/points/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["place"];
+        post?: never;
+        delete: operations["unplace"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1660,7 +1724,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2596,6 +2660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-page/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2620,7 +2700,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2764,7 +2844,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["change_1"];
         post?: never;
         delete: operations["revoke"];
         options?: never;
@@ -4783,6 +4863,8 @@ export interface components {
             p50?: string;
             /** Format: date */
             p80?: string;
+            /** @enum {string} */
+            pace?: "UNKNOWN" | "MOVING" | "SLOW" | "STALLED";
             pv?: number;
             /** @enum {string} */
             rawLamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
@@ -4970,6 +5052,17 @@ export interface components {
             /** Format: uuid */
             measure: string;
             value: number;
+        };
+        "guatu.run.progress.ReportOwed": {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            item: string;
+            late: boolean;
+            /** Format: date */
+            to: string;
         };
         "guatu.run.progress.ReportRow": {
             correctionReason?: string;
@@ -5702,6 +5795,8 @@ export interface components {
             no: string;
             /** Format: date */
             p80?: string;
+            /** @enum {string} */
+            pace?: "UNKNOWN" | "MOVING" | "SLOW" | "STALLED";
             placeName?: string;
             /** Format: uuid */
             placeUnit?: string;
@@ -5864,6 +5959,33 @@ export interface components {
             /** Format: int32 */
             yellow: number;
         };
+        "guatu.show.wallmap.UnitPage": {
+            assists: components["schemas"]["guatu.show.wallmap.Card"][];
+            campaign?: components["schemas"]["guatu.show.wallmap.ItemPage.CampaignName"];
+            cappedSpi?: number;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            dataDate: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
+            label: string;
+            leads: components["schemas"]["guatu.show.wallmap.Card"][];
+            name: string;
+            parent?: components["schemas"]["guatu.show.wallmap.UnitPage.Ref"];
+            places: components["schemas"]["guatu.show.wallmap.Card"][];
+            problems?: components["schemas"]["guatu.watch.supervision.ProblemLine"][];
+            reports?: components["schemas"]["guatu.run.progress.ReportOwed"][];
+            slips?: components["schemas"]["guatu.watch.supervision.SlipLine"][];
+        };
+        "guatu.show.wallmap.UnitPage.Ref": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         "guatu.show.wallmap.Wall": {
             campaign?: components["schemas"]["guatu.show.wallmap.Wall.Held"];
             countdowns: components["schemas"]["guatu.show.wallmap.Countdown"][];
@@ -5878,8 +6000,11 @@ export interface components {
             keyFigure: components["schemas"]["guatu.show.wallmap.Wall.KeyFigure"];
             pages: components["schemas"]["guatu.show.wallmap.Wall.Page"][];
             red: components["schemas"]["guatu.show.wallmap.Wall.Red"][];
+            /** Format: int32 */
+            seconds?: number;
             tenant: string;
             tiles: components["schemas"]["guatu.show.wallmap.Tile"][];
+            unitName?: string;
         };
         "guatu.show.wallmap.Wall.Held": {
             /** Format: date */
@@ -5900,20 +6025,30 @@ export interface components {
             since?: string;
         };
         "guatu.show.wallmap.Wall.Page": {
+            campaign?: components["schemas"]["guatu.show.wallmap.Wall.Held"];
             cappedSpi?: number;
             /** Format: uuid */
             categoryId?: string;
+            countdowns?: components["schemas"]["guatu.show.wallmap.Countdown"][];
             counts: {
                 [key: string]: number;
             };
+            /** @enum {string} */
+            kind: "CITY" | "CATEGORY" | "UNITS" | "STALLED" | "SLOW" | "POSTING";
             name?: string;
             red: components["schemas"]["guatu.show.wallmap.Wall.Red"][];
+            rows?: components["schemas"]["guatu.show.wallmap.Wall.Red"][];
             tiles: components["schemas"]["guatu.show.wallmap.Tile"][];
+            /** Format: int32 */
+            total?: number;
+            units?: components["schemas"]["guatu.show.wallmap.Wall.UnitRow"][];
         };
         "guatu.show.wallmap.Wall.Red": {
             gap?: number;
             /** Format: uuid */
             itemId: string;
+            /** @enum {string} */
+            lamp?: "RED" | "YELLOW" | "GREEN" | "BLUE" | "GREY";
             /** Format: date */
             lampSince?: string;
             leader?: string;
@@ -5927,10 +6062,44 @@ export interface components {
             title: string;
             unitName?: string;
         };
-        "guatu.show.wallmap.WallController.TokenForm": {
+        "guatu.show.wallmap.Wall.UnitRow": {
+            cappedSpi?: number;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            items: number;
             name: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        "guatu.show.wallmap.WallChoice": {
+            campaigns: string[];
+            screens: ("CITY" | "CATEGORY" | "UNITS" | "STALLED" | "SLOW" | "POSTING")[];
+            /** Format: int32 */
+            seconds: number;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.show.wallmap.WallController.ChoiceForm": {
+            campaigns?: string[];
+            screens?: ("CITY" | "CATEGORY" | "UNITS" | "STALLED" | "SLOW" | "POSTING")[];
+            /** Format: int32 */
+            seconds?: number;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.show.wallmap.WallController.TokenForm": {
+            campaigns?: string[];
+            name: string;
+            screens?: ("CITY" | "CATEGORY" | "UNITS" | "STALLED" | "SLOW" | "POSTING")[];
+            /** Format: int32 */
+            seconds?: number;
+            /** Format: uuid */
+            unit?: string;
         };
         "guatu.show.wallmap.WallTokens.Kept": {
+            choice: components["schemas"]["guatu.show.wallmap.WallChoice"];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -5945,6 +6114,88 @@ export interface components {
             id: string;
             name: string;
             token: string;
+        };
+        "guatu.show.wallmap.area.Area": {
+            code?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            matched: "CODE" | "NAME" | "HAND" | "NONE";
+            name: string;
+            polygons: number[][][][];
+            /** Format: int32 */
+            sort: number;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.show.wallmap.area.AreaController.MatchForm": {
+            /** Format: uuid */
+            unit?: string;
+        };
+        "guatu.show.wallmap.area.AreaController.PlaceForm": {
+            datum?: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
+        "guatu.show.wallmap.area.AreaSheet": {
+            approvalNo?: string;
+            /** Format: uuid */
+            campaignId?: string;
+            /** @enum {string} */
+            datum: "WGS84" | "GCJ02" | "BD09";
+            /** Format: int32 */
+            drawn: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            /** Format: int32 */
+            vertices: number;
+        };
+        "guatu.show.wallmap.area.Areas.AreaMap": {
+            areas: components["schemas"]["guatu.show.wallmap.area.Area"][];
+            points: components["schemas"]["guatu.show.wallmap.area.ItemPoint"][];
+            sheet?: components["schemas"]["guatu.show.wallmap.area.AreaSheet"];
+        };
+        "guatu.show.wallmap.area.Areas.Uploaded": {
+            /** Format: int32 */
+            areas: number;
+            /** Format: int32 */
+            drawn: number;
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            points: number;
+            /** Format: uuid */
+            sheet: string;
+            unmatched: string[];
+            /** Format: int32 */
+            vertices: number;
+        };
+        "guatu.show.wallmap.area.ItemPoint": {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** @enum {string} */
+            source: "FILE" | "TABLE" | "HAND";
+        };
+        "guatu.show.wallmap.area.Points.Placed": {
+            /** Format: int32 */
+            placed: number;
+            wrong: components["schemas"]["guatu.show.wallmap.area.Points.Placed.Wrong"][];
+        };
+        "guatu.show.wallmap.area.Points.Placed.Wrong": {
+            code: string;
+            /** Format: int32 */
+            line: number;
+            no: string;
         };
         "guatu.watch.supervision.ClearanceController.ClearForm": {
             /** Format: uuid */
@@ -5995,6 +6246,30 @@ export interface components {
             title?: string;
             /** Format: uuid */
             unit?: string;
+        };
+        "guatu.watch.supervision.ProblemLine": {
+            batch?: string;
+            /** Format: uuid */
+            clearedBy?: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item?: string;
+            /** Format: date */
+            registeredOn: string;
+            /** Format: uuid */
+            slip?: string;
+            /** @enum {string} */
+            source: "SLIP" | "REPORT" | "LOOKBACK" | "HAND";
+            /** @enum {string} */
+            state: "REGISTERED" | "ASSIGNED" | "ACCEPTED" | "RECTIFYING" | "CLEAR_REQUESTED" | "VERIFYING" | "CLEARED" | "LOOKBACK" | "CLOSED" | "RETURNED" | "SUSPENDED" | "REJECTED_BY_UNIT" | "WITHDRAWN" | "REOPENED";
+            /** Format: int32 */
+            timesReopened: number;
+            title: string;
+            /** Format: uuid */
+            unit: string;
         };
         "guatu.watch.supervision.ProblemPast": {
             /** Format: date-time */
@@ -6231,6 +6506,28 @@ export interface components {
             facts?: string;
             /** Format: date */
             rectifyDue?: string;
+        };
+        "guatu.watch.supervision.SlipLine": {
+            /** Format: date */
+            answerDue?: string;
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item?: string;
+            itemNo: string;
+            /** @enum {string} */
+            kind: "NOTICE" | "WARNING" | "PROBLEM" | "CLEARANCE" | "EXPOSURE";
+            lamp?: string;
+            number?: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_REVIEW" | "ISSUED" | "SIGNED" | "ANSWERED" | "CLOSED" | "LAPSED" | "SUPERSEDED" | "WITHDRAWN";
+            title: string;
+            /** Format: uuid */
+            unit: string;
+            /** Format: int32 */
+            version: number;
         };
         "guatu.watch.supervision.SlipOutcome": {
             by?: string;
@@ -7063,7 +7360,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7355,7 +7652,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header: {
@@ -7414,7 +7711,7 @@ export interface operations {
             };
         };
     };
-    page_2: {
+    page_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7967,7 +8264,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8037,7 +8334,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8805,7 +9102,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query: {
                 query: components["schemas"]["guatu.show.wallmap.MapQuery"];
@@ -8849,6 +9146,107 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.wallmap.Columns"];
+                };
+            };
+        };
+    };
+    areas: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.area.Areas.AreaMap"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                datum?: string;
+                approvalNo?: string;
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.area.Areas.Uploaded"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.wallmap.area.AreaController.MatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.area.Area"];
                 };
             };
         };
@@ -8897,6 +9295,84 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["guatu.show.wallmap.Facets.Choices"];
                 };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query: {
+                campaign: string;
+                datum?: string;
+            };
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.area.Points.Placed"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.wallmap.area.AreaController.PlaceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.area.ItemPoint"];
+                };
+            };
+        };
+    };
+    unplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9307,7 +9783,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10985,6 +11461,30 @@ export interface operations {
             };
         };
     };
+    page: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.wallmap.UnitPage"];
+                };
+            };
+        };
+    };
     units_1: {
         parameters: {
             query?: never;
@@ -11031,7 +11531,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11272,6 +11772,30 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["guatu.show.wallmap.WallTokens.Made"];
                 };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.show.wallmap.WallController.ChoiceForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

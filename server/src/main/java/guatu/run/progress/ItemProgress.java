@@ -13,10 +13,10 @@ public record ItemProgress(UUID item, UUID campaign, LocalDate askedFrom, int re
         @Nullable BigDecimal ev, @Nullable BigDecimal pv, @Nullable BigDecimal reported, @Nullable BigDecimal spi, @Nullable BigDecimal gap,
         @Nullable Integer stalledDays, @Nullable LocalDate p50, @Nullable LocalDate p80, @Nullable BigDecimal onTime,
         @Nullable String nextNode, @Nullable LocalDate nextRedLine, String strip, @Nullable LocalDate stripWindow,
-        @Nullable String deciding, @Nullable LampReason reason, @Nullable String digest) {
+        @Nullable String deciding, @Nullable LampReason reason, @Nullable String digest, Pace.@Nullable State pace) {
 
     static ItemProgress begun(UUID item, UUID campaign, LocalDate askedFrom) {
         return new ItemProgress(item, campaign, askedFrom, 0, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, "", null, null, null, null);
+            null, null, null, null, null, null, "", null, null, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,7 +73,7 @@ class ItemStates {
                    set data_date = :dataDate, lamp = :lamp, raw_lamp = :raw, lamp_since = :since, before_lamp = :before, ev = :ev, pv = :pv,
                        reported = :reported, spi = :spi, gap = :gap, stalled_days = :stalled, p50 = :p50, p80 = :p80, on_time = :onTime,
                        next_node = :nextNode, next_red_line = :nextRedLine, strip = :strip, strip_window = :stripWindow,
-                       deciding = :deciding, reason = :reason::jsonb, digest = :digest
+                       deciding = :deciding, reason = :reason::jsonb, digest = :digest, pace = :pace
                  where tenant_id = :tenant and item_id = :item
                 """, states.stream().map(this::row).toList());
     }
@@ -83,7 +84,7 @@ class ItemStates {
             .and("gap", one.gap()).and("stalled", one.stalledDays()).and("p50", one.p50()).and("p80", one.p80()).and("onTime", one.onTime())
             .and("nextNode", one.nextNode()).and("nextRedLine", one.nextRedLine()).and("strip", one.strip()).and("stripWindow", one.stripWindow())
             .and("deciding", one.deciding()).and("reason", one.reason() == null ? null : json.writeValueAsString(one.reason()))
-            .and("digest", one.digest()).values();
+            .and("digest", one.digest()).and("pace", one.pace()).values();
     }
 
     private ItemProgress read(ResultSet row, int n) throws SQLException {
@@ -94,6 +95,10 @@ class ItemStates {
             Row.number(row, "spi"), Row.number(row, "gap"), row.getObject("stalled_days", Integer.class), Row.dayOrNull(row, "p50"),
             Row.dayOrNull(row, "p80"), Row.number(row, "on_time"), row.getString("next_node"), Row.dayOrNull(row, "next_red_line"),
             row.getString("strip"), Row.dayOrNull(row, "strip_window"), row.getString("deciding"),
-            reason == null ? null : json.readValue(reason, LampReason.class), row.getString("digest"));
+            reason == null ? null : json.readValue(reason, LampReason.class), row.getString("digest"), pace(row.getString("pace")));
+    }
+
+    private static Pace.@Nullable State pace(@Nullable String name) {
+        return name == null ? null : Pace.State.valueOf(name);
     }
 }

@@ -98,7 +98,7 @@ class LampJudge {
         boolean news() {
             return !Objects.equals(state.digest(), before.digest()) || !Objects.equals(state.reported(), before.reported())
                 || !Objects.equals(state.nextNode(), before.nextNode()) || !Objects.equals(state.nextRedLine(), before.nextRedLine())
-                || !state.strip().equals(before.strip());
+                || !state.strip().equals(before.strip()) || state.pace() != before.pace();
         }
     }
 }

@@ -25,7 +25,7 @@ final class NextState {
             answer.ev(), answer.pv(), known.reported().setScale(4, RoundingMode.HALF_UP), settled(lamp.numbers().spi()), answer.gap(),
             answer.stalledDays(), answer.p50(), answer.p80(), answer.onTime(),
             node == null ? null : node.name(), node == null ? null : node.redLine(),
-            strip(was, lamp.shown(), window), window, answer.deciding(), answer.reason(), digest);
+            strip(was, lamp.shown(), window), window, answer.deciding(), answer.reason(), digest, lamp.numbers().pace().state());
     }
 
     private static LocalDate window(Known known, LocalDate dataDate, WorkCalendar calendar) {

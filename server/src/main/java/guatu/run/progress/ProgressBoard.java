@@ -114,6 +114,12 @@ public class ProgressBoard {
         return hidden.from(actor, item) ? found.stream().filter(ReportRow::verified).toList() : found;
     }
 
+    /// 待填报: what these items still have to report, due by ten working days from a day.
+    @Transactional(readOnly = true)
+    public List<ReportOwed> reportsOwed(Collection<UUID> items, LocalDate day) {
+        return items.isEmpty() ? List.of() : duties.owed(items, day);
+    }
+
     /// One report as filed; not found is 404.
     @Transactional(readOnly = true)
     public Report report(UUID id) {

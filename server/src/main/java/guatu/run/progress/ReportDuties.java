@@ -8,6 +8,7 @@ import guatu.ground.kernel.BusinessClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ class ReportDuties {
     static final String KIND = "REPORT";
 
     private static final int AHEAD = 3;
+    private static final int SIGHT = 10;
     private static final int MINUTES = 2;
 
     private final Knowledge knowledge;
@@ -49,6 +51,15 @@ class ReportDuties {
         inbox.cancelAll(KIND, over);
         inbox.open(duties);
         return duties.size();
+    }
+
+    /// Windows not yet answered whose due falls within ten working days from a day, of items somebody is asked about; the nearest first.
+    List<ReportOwed> owed(Collection<UUID> items, LocalDate day) {
+        var calendar = calendars.current();
+        return knowledge.look(items).stream().filter(Known::asked)
+            .flatMap(known -> owed(known, known.windows(day, calendar), calendar.add(day, SIGHT)).stream()
+                .map(window -> new ReportOwed(known.facts().id(), window.from(), window.to(), window.dueOn(), window.dueOn().isBefore(day))))
+            .sorted(Comparator.comparing(ReportOwed::dueOn).thenComparing(ReportOwed::item)).toList();
     }
 
     private static Optional<ReportingWindow> owed(Known known, List<ReportingWindow> windows, LocalDate horizon) {

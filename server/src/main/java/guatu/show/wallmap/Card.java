@@ -3,6 +3,7 @@ package guatu.show.wallmap;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import guatu.plan.campaign.ItemState;
 import guatu.run.progress.Lamp;
+import guatu.run.progress.Pace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,13 +24,14 @@ public record Card(UUID itemId, String no, String title, @Nullable UUID category
         @Nullable LocalDate redLine, @Nullable LocalDate target, @Nullable LocalDate earliest, Lamp lamp,
         @Nullable LocalDate lampSince, @Nullable BigDecimal ev, @Nullable BigDecimal pv, @Nullable BigDecimal reported,
         @Nullable BigDecimal gap, @Nullable BigDecimal spi, @Nullable Integer stalledDays, @Nullable LocalDate p80,
-        String strip, @JsonRawValue @Nullable String reason, @Nullable String nextNode, @Nullable LocalDate nextRedLine) {
+        String strip, @JsonRawValue @Nullable String reason, @Nullable String nextNode, @Nullable LocalDate nextRedLine,
+        Pace.@Nullable State pace) {
 
     /// The same without what the unit claims.
     Card unclaimed() {
         return new Card(itemId, no, title, categoryId, categoryName, leadUnit, leadName, placeUnit, placeName, assistNames, leader, firstResponsible,
             directResponsible, state, start, due, redLine, target, earliest, lamp, lampSince, ev, pv, null, gap, spi, stalledDays, p80, strip, reason,
-            nextNode, nextRedLine);
+            nextNode, nextRedLine, pace);
     }
 
     /// How it stands, for people outside.

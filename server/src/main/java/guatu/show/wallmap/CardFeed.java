@@ -85,7 +85,7 @@ class CardFeed {
     private CardParts.ProgressPart part(ItemProgress state) {
         return new CardParts.ProgressPart(state.item(), Objects.requireNonNull(state.lamp()), state.lampSince(), Objects.requireNonNull(state.dataDate()),
             state.ev(), state.pv(), state.reported(), state.gap(), state.spi(), state.stalledDays(), state.p80(), state.strip(),
-            state.reason() == null ? null : json.writeValueAsString(state.reason()), state.nextNode(), state.nextRedLine());
+            state.reason() == null ? null : json.writeValueAsString(state.reason()), state.nextNode(), state.nextRedLine(), state.pace());
     }
 
     /// A batch is a day's end: the campaign's figures of that day are kept.

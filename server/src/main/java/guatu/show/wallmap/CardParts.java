@@ -2,6 +2,7 @@ package guatu.show.wallmap;
 
 import guatu.ground.kernel.TenantJdbc;
 import guatu.run.progress.Lamp;
+import guatu.run.progress.Pace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class CardParts {
                    set lamp = :lamp, lamp_rank = :lampRank, lamp_since = :since, data_date = :dataDate, ev = :ev, pv = :pv,
                        reported = :reported, gap = :gap, gap_rank = coalesce(:gap::numeric, 9999), spi = :spi,
                        stalled_days = :stalledDays, p80 = :p80, strip = :strip, reason = :reason::jsonb,
-                       next_node = :nextNode, next_red_line = :nextRedLine, updated_at = :at
+                       next_node = :nextNode, next_red_line = :nextRedLine, pace = :pace, updated_at = :at
                  where tenant_id = :tenant and item_id = :item
                 """, parts.stream().map(part -> part.values(at)).toList());
     }
@@ -61,7 +62,7 @@ class CardParts {
     record ProgressPart(UUID item, Lamp lamp, @Nullable LocalDate since, LocalDate dataDate, @Nullable BigDecimal ev,
             @Nullable BigDecimal pv, @Nullable BigDecimal reported, @Nullable BigDecimal gap, @Nullable BigDecimal spi,
             @Nullable Integer stalledDays, @Nullable LocalDate p80, String strip, @Nullable String reason,
-            @Nullable String nextNode, @Nullable LocalDate nextRedLine) {
+            @Nullable String nextNode, @Nullable LocalDate nextRedLine, Pace.@Nullable State pace) {
 
         Map<String, @Nullable Object> values(Instant at) {
             var row = new HashMap<String, @Nullable Object>();
@@ -81,6 +82,7 @@ class CardParts {
             row.put("reason", reason);
             row.put("nextNode", nextNode);
             row.put("nextRedLine", nextRedLine);
+            row.put("pace", pace == null ? null : pace.name());
             row.put("at", at.atOffset(ZoneOffset.UTC));
             return row;
         }

@@ -2,6 +2,7 @@ package guatu.show.wallmap;
 
 import guatu.plan.campaign.ItemState;
 import guatu.run.progress.Lamp;
+import guatu.run.progress.Pace;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,11 @@ final class CardRow {
                 row.getString(13), ItemState.valueOf(row.getString(14)), day(row, 15), day(row, 16), day(row, 17),
                 day(row, 18), day(row, 19), Lamp.valueOf(row.getString(20)), day(row, 21), number(row, 22),
                 number(row, 23), number(row, 24), number(row, 25), number(row, 26), row.getObject(27, Integer.class),
-                day(row, 28), row.getString(29), row.getString(30), row.getString(31), day(row, 32));
+                day(row, 28), row.getString(29), row.getString(30), row.getString(31), day(row, 32), pace(row.getString(33)));
+    }
+
+    private static Pace.@Nullable State pace(@Nullable String name) {
+        return name == null ? null : Pace.State.valueOf(name);
     }
 
     private static @Nullable UUID id(ResultSet row, int column) throws SQLException {

@@ -29,7 +29,7 @@ class Cards {
                 select c.item_id, c.no, c.title, c.category_id, c.category_name, c.lead_unit, c.lead_name, c.place_unit,
                        c.place_name, c.assist_names, c.leader, c.first_responsible, c.direct_responsible, c.state, c.start,
                        c.due, c.red_line, c.target, c.earliest, c.lamp, c.lamp_since, c.ev, c.pv, c.reported, c.gap, c.spi,
-                       c.stalled_days, c.p80, c.strip, c.reason, c.next_node, c.next_red_line,
+                       c.stalled_days, c.p80, c.strip, c.reason, c.next_node, c.next_red_line, c.pace,
                        c.lamp_rank, c.gap_rank, c.due_rank, c.sort
                   from wallmap.card c
                  where c.tenant_id = :tenant and c.campaign_id = :campaign
@@ -42,6 +42,7 @@ class Cards {
                    and (:patterns::text[] is null or c.search like all(:patterns))
                    and (:view::text is null
                         or :view = 'STALLED' and c.stalled_days >= 10 and c.lamp in ('RED', 'YELLOW')
+                        or :view = 'SLOW' and c.pace = 'SLOW' and c.lamp in ('RED', 'YELLOW')
                         or :view = 'DUE30' and c.due_rank between :today and :today + 30 and c.state <> 'DONE_VERIFIED'
                         or :view = 'NOTSTARTED' and coalesce(c.ev, 0) = 0 and coalesce(c.reported, 0) = 0)
                    and (:after::uuid is null
@@ -60,8 +61,8 @@ class Cards {
             .param("lamps", scope.filter().lamps())
             .param("sort", sort.name())
             .param("limit", limit)
-            .query((row, n) -> new Placed(CardRow.read(row, n), row.getInt(33), row.getBigDecimal(34),
-                    row.getObject(35, LocalDate.class), row.getInt(36)))
+            .query((row, n) -> new Placed(CardRow.read(row, n), row.getInt(34), row.getBigDecimal(35),
+                    row.getObject(36, LocalDate.class), row.getInt(37)))
             .list();
     }
 
@@ -80,6 +81,7 @@ class Cards {
                    and (:patterns::text[] is null or c.search like all(:patterns))
                    and (:view::text is null
                         or :view = 'STALLED' and c.stalled_days >= 10 and c.lamp in ('RED', 'YELLOW')
+                        or :view = 'SLOW' and c.pace = 'SLOW' and c.lamp in ('RED', 'YELLOW')
                         or :view = 'DUE30' and c.due_rank between :today and :today + 30 and c.state <> 'DONE_VERIFIED'
                         or :view = 'NOTSTARTED' and coalesce(c.ev, 0) = 0 and coalesce(c.reported, 0) = 0)
                  group by c.lamp
@@ -95,7 +97,7 @@ class Cards {
                 select c.item_id, c.no, c.title, c.category_id, c.category_name, c.lead_unit, c.lead_name, c.place_unit,
                        c.place_name, c.assist_names, c.leader, c.first_responsible, c.direct_responsible, c.state, c.start,
                        c.due, c.red_line, c.target, c.earliest, c.lamp, c.lamp_since, c.ev, c.pv, c.reported, c.gap, c.spi,
-                       c.stalled_days, c.p80, c.strip, c.reason, c.next_node, c.next_red_line
+                       c.stalled_days, c.p80, c.strip, c.reason, c.next_node, c.next_red_line, c.pace
                   from wallmap.card c
                  where c.tenant_id = :tenant and c.item_id = :item
                 """)

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record MapFilter(@Nullable UUID campaign, @Nullable UUID unit, @Nullable String leader, @Nullable Set<Lamp> lamp,
         @Nullable UUID category, @Nullable String q, @Nullable Set<ItemState> state, @Nullable View view) {
 
-    /// 视图: red or yellow and stalled for ten working days; the red line within 30 days; nothing reported or verified yet.
-    public enum View { STALLED, DUE30, NOTSTARTED }
+    /// 视图: red or yellow and stalled for ten working days; red or yellow and slow (RULES R4.6); the red line within 30 days; nothing reported or verified yet.
+    public enum View { STALLED, SLOW, DUE30, NOTSTARTED }
 
     /// Everything in a campaign that is not withdrawn.
     public static MapFilter of(UUID campaign) {

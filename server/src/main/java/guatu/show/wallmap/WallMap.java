@@ -6,6 +6,7 @@ import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.CampaignState;
 import guatu.plan.campaign.Campaigns;
 import guatu.run.progress.Lamp;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,12 @@ public class WallMap {
     /// A campaign as it hangs: its cards in list order, its tiles and the newest data date of its lamps.
     public Board board(UUID campaign) {
         var hung = campaigns.get(campaign);
-        return new Board(hung.id(), hung.name(), hung.year(), cards.dataDate(campaign).orElseGet(clock::today), cards(campaign), tiles(campaign));
+        return new Board(hung.id(), hung.name(), hung.year(), dataDate(campaign), cards(campaign), tiles(campaign));
+    }
+
+    /// The newest data date of a campaign's lamps, or today before there are any.
+    LocalDate dataDate(UUID campaign) {
+        return cards.dataDate(campaign).orElseGet(clock::today);
     }
 
     /// What was promised, verified and planned of each of these items, with nothing that is internal.

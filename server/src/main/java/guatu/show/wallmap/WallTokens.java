@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,22 +45,44 @@ class WallTokens {
         this.events = events;
     }
 
-    /// Makes a token; this is the only time it is seen.
+    /// Makes a token for a screen that turns what is usual.
     public Made make(Actor actor, String name) {
+        return make(actor, name, WallChoice.USUAL);
+    }
+
+    /// Makes a token; this is the only time it is seen.
+    public Made make(Actor actor, String name, WallChoice choice) {
         actor.must(Role.CLERK);
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var id = Ids.next();
         jdbc.sql("""
-                insert into wallmap.wall_token (tenant_id, id, token_hash, name, made_by, made_at)
-                values (:tenant, :id, :hash, :name, :by, :at)
+                insert into wallmap.wall_token (tenant_id, id, token_hash, name, made_by, made_at, screens, seconds, campaigns, unit_id)
+                values (:tenant, :id, :hash, :name, :by, :at, :screens, :seconds, :campaigns, :unit)
                 """)
+            .param("screens", words(choice.screens())).param("seconds", choice.seconds()).param("campaigns", choice.campaigns().toArray(UUID[]::new))
+            .param("unit", choice.unit())
             .param("id", id).param("hash", hash(token)).param("name", name).param("by", actor.name())
             .param("at", clock.now().atOffset(ZoneOffset.UTC))
             .update();
         events.publishEvent(new Audited(actor, "wall-token.made", name, true, Map.of("id", id)));
         return new Made(id, name, token);
+    }
+
+    /// Says anew what a screen turns; it takes it over when it asks next.
+    public void change(Actor actor, UUID id, WallChoice choice) {
+        actor.must(Role.CLERK);
+        var rows = jdbc.sql("""
+                update wallmap.wall_token set screens = :screens, seconds = :seconds, campaigns = :campaigns, unit_id = :unit
+                 where tenant_id = :tenant and id = :id and revoked_at is null
+                """)
+            .param("screens", words(choice.screens())).param("seconds", choice.seconds()).param("campaigns", choice.campaigns().toArray(UUID[]::new))
+            .param("unit", choice.unit()).param("id", id).update();
+        if (rows == 0) {
+            throw new NotFound("墙面令牌", id);
+        }
+        events.publishEvent(new Audited(actor, "wall-token.changed", id.toString(), true, Map.of("id", id)));
     }
 
     /// Ends a token at once; ending it again changes nothing.
@@ -75,17 +101,27 @@ class WallTokens {
     /// All tokens, the newest first, without the secrets.
     @Transactional(readOnly = true)
     public List<Kept> all() {
-        return jdbc.sql("select id, name, made_by, made_at, revoked_at from wallmap.wall_token where tenant_id = :tenant order by made_at desc, id")
+        return jdbc.sql("select * from wallmap.wall_token where tenant_id = :tenant order by made_at desc, id")
             .query((row, n) -> new Kept(row.getObject("id", UUID.class), row.getString("name"), row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(), instant(row.getObject("revoked_at", OffsetDateTime.class))))
+                row.getObject("made_at", OffsetDateTime.class).toInstant(), instant(row.getObject("revoked_at", OffsetDateTime.class)), choice(row)))
             .list();
     }
 
-    /// Whether this token lets a screen read the wall.
+    /// What the screen with this token turns; absent if the token opens nothing.
     @Transactional(readOnly = true)
-    public boolean opens(@Nullable String token) {
-        return token != null && jdbc.sql("select count(*) from wallmap.wall_token where tenant_id = :tenant and token_hash = :hash and revoked_at is null")
-            .param("hash", hash(token)).query(Integer.class).single() == 1;
+    public Optional<WallChoice> opened(@Nullable String token) {
+        return token == null ? Optional.empty()
+            : jdbc.sql("select * from wallmap.wall_token where tenant_id = :tenant and token_hash = :hash and revoked_at is null")
+                .param("hash", hash(token)).query((row, n) -> choice(row)).optional();
+    }
+
+    private static WallChoice choice(ResultSet row) throws SQLException {
+        return new WallChoice(Arrays.stream((String[]) row.getArray("screens").getArray()).map(WallScreen::valueOf).toList(), row.getInt("seconds"),
+            List.of((UUID[]) row.getArray("campaigns").getArray()), row.getObject("unit_id", UUID.class));
+    }
+
+    private static String[] words(List<WallScreen> screens) {
+        return screens.stream().map(WallScreen::name).toArray(String[]::new);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
@@ -104,5 +140,5 @@ class WallTokens {
     record Made(UUID id, String name, String token) {}
 
     /// A token as it is listed.
-    record Kept(UUID id, String name, String madeBy, Instant madeAt, @Nullable Instant revokedAt) {}
+    record Kept(UUID id, String name, String madeBy, Instant madeAt, @Nullable Instant revokedAt, WallChoice choice) {}
 }

@@ -4,18 +4,15 @@ import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.TenantDirectory;
 import guatu.ground.kernel.Tenants;
 import guatu.ground.organization.Organization;
-import guatu.ground.organization.Unit;
 import guatu.plan.campaign.Campaign;
+import guatu.plan.campaign.CampaignState;
 import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.Category;
 import guatu.run.progress.LampParameters;
 import guatu.run.progress.UnitLamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Walls {
 
-    private static final int REDS = 7;
-
     private final WallMap map;
     private final Shares shares;
+    private final WallPages pages = new WallPages();
     private final Standings standings;
     private final Campaigns campaigns;
     private final Organization organization;
@@ -44,29 +40,41 @@ class Walls {
         this.clock = clock;
     }
 
-    /// The wall of the campaign that runs now; an empty one before there is any.
-    public Wall now() {
+    /// The wall as a screen was told to turn it; an empty one before there is any campaign.
+    public Wall of(WallChoice choice) {
         var tenant = tenants.name(Tenants.current());
-        return map.current().map(campaign -> of(tenant, campaign)).orElseGet(() -> new Wall(tenant, null, clock.today(), LampTally.zeros(), null,
-            List.of(), List.of(), new Wall.KeyFigure(null, null, null, null), List.of(), List.of()));
+        var unit = choice.unit() == null ? null : organization.unit(choice.unit()).label();
+        var shown = shown(choice);
+        if (shown.isEmpty()) {
+            return new Wall(tenant, null, clock.today(), LampTally.zeros(), null, List.of(), List.of(), new Wall.KeyFigure(null, null, null, null), List.of(),
+                List.of(), choice.seconds(), unit);
+        }
+        var hung = shown.stream().map(campaign -> hung(campaign, choice)).toList();
+        var first = hung.getFirst();
+        var turning = hung.stream().flatMap(one -> pages.of(one, choice).stream()).toList();
+        var city = pages.city(first);
+        return new Wall(tenant, first.held(), first.dataDate(), city.counts(), LampTally.moved(first.shares()).orElse(null), city.tiles(), city.red(),
+            choice.unit() == null ? keyFigure(first.campaign(), first.shares(), first.dataDate()) : keyFigure(first.shares()), first.countdowns(),
+            turning.isEmpty() ? List.of(city) : turning, choice.seconds(), unit);
     }
 
-    private Wall of(String tenant, Campaign campaign) {
-        var all = shares.of(map.scope(MapFilter.of(campaign.id())).orElseThrow());
-        var places = organization.places();
+    /// The wall that somebody signed in sees.
+    public Wall now() {
+        return of(WallChoice.USUAL);
+    }
+
+    private List<Campaign> shown(WallChoice choice) {
+        var all = campaigns.all();
+        var chosen = all.stream().filter(one -> choice.campaigns().isEmpty() ? one.state() == CampaignState.RUNNING : choice.campaigns().contains(one.id())).toList();
+        var current = map.current();
+        return chosen.isEmpty() ? current.stream().toList()
+            : chosen.stream().sorted(Comparator.comparing(one -> current.filter(one::equals).isEmpty())).toList();
+    }
+
+    private WallPages.Hung hung(Campaign campaign, WallChoice choice) {
+        var all = shares.of(map.scope(new MapFilter(campaign.id(), choice.unit(), null, null, null, null, null, null)).orElseThrow());
         var dataDate = all.stream().map(Shares.Share::dataDate).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseGet(clock::today);
-        var city = page(null, places, all);
-        var pages = new ArrayList<Wall.Page>();
-        pages.add(city);
-        for (var category : campaigns.categories(campaign.id())) {
-            var part = all.stream().filter(share -> category.id().equals(share.category())).toList();
-            if (!part.isEmpty()) {
-                pages.add(page(category, places, part));
-            }
-        }
-        return new Wall(tenant, new Wall.Held(campaign.id(), campaign.name(), campaign.year(), campaign.from(), campaign.to()), dataDate,
-            city.counts(), LampTally.moved(all).orElse(null), city.tiles(), city.red(), keyFigure(campaign, all, dataDate),
-            Countdown.of(campaign, all, dataDate), pages);
+        return new WallPages.Hung(campaign, dataDate, all, organization.places(), campaigns.categories(campaign.id()));
     }
 
     private Wall.KeyFigure keyFigure(Campaign campaign, List<Shares.Share> all, LocalDate dataDate) {
@@ -77,9 +85,9 @@ class Walls {
             comparable ? before.dataDate() : null);
     }
 
-    private static Wall.Page page(@Nullable Category category, List<Unit> places, List<Shares.Share> part) {
-        return new Wall.Page(category == null ? null : category.id(), category == null ? null : category.name(), LampTally.now(part),
-            Tile.of(places, part), Wall.Red.of(part, REDS), figures(part).cappedSpi());
+    private static Wall.KeyFigure keyFigure(List<Shares.Share> all) {
+        var now = figures(all);
+        return new Wall.KeyFigure(now.cappedSpi(), now.rawSpi(), null, null);
     }
 
     static UnitLamp figures(List<Shares.Share> part) {

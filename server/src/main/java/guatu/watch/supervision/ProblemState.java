@@ -19,7 +19,7 @@ public enum ProblemState {
     static final Set<ProblemState> OFF = EnumSet.of(CLEARED, LOOKBACK, CLOSED);
 
     /// Neither struck off nor withdrawn.
-    boolean open() {
+    public boolean open() {
         return !OFF.contains(this) && this != WITHDRAWN;
     }
 

@@ -13,6 +13,7 @@ import guatu.plan.campaign.Item;
 import guatu.plan.campaign.NewCampaign;
 import guatu.plan.campaign.NewItem;
 import guatu.run.progress.Lamp;
+import guatu.run.progress.Pace;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class MapCity {
         var gap = earned == null || planned == null ? null : earned.subtract(planned);
         var spi = earned == null || planned == null || planned.signum() == 0 ? null : earned.divide(planned, 4, RoundingMode.HALF_UP);
         parts.progress(List.of(new CardParts.ProgressPart(item.id(), lamp, DAY, DAY, earned, planned, earned, gap, spi,
-            lamp == Lamp.RED ? 12 : 0, null, strip, "{\"code\":\"lamp.spi\"}", null, null)), clock.now());
+            lamp == Lamp.RED ? 12 : 0, null, strip, "{\"code\":\"lamp.spi\"}", null, null, lamp == Lamp.YELLOW ? Pace.State.SLOW : Pace.State.MOVING)), clock.now());
     }
 
     /// Gives an item the three dates of its plan.

@@ -13,6 +13,7 @@ import guatu.plan.campaign.NewItem;
 import guatu.run.progress.Lamp;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,33 @@ class WallTests {
         campaigns.category(campaign, "空类别");
         city.add(town, NewItem.of("1", "甲").in(used.id()), NewItem.of("2", "乙"));
         assertThat(walls.now().pages()).extracting(Wall.Page::name).containsExactly(null, "民生实事");
+    }
+
+    @Test
+    void turnsTheStalledAndTheSlowAsListsOfTheirOwn() {
+        var items = city.add(town, NewItem.of("1", "停滞的"), NewItem.of("2", "缓慢的"), NewItem.of("3", "好的"));
+        city.light(items.get(0), Lamp.RED, "10", "50", "");
+        city.light(items.get(1), Lamp.YELLOW, "40", "50", "");
+        city.light(items.get(2), Lamp.GREEN, "50", "50", "");
+        var pages = walls.now().pages();
+        assertThat(pages).extracting(Wall.Page::kind).containsExactly(WallScreen.CITY, WallScreen.STALLED, WallScreen.SLOW);
+        assertThat(pages.get(1).rows()).extracting(Wall.Red::title).containsExactly("停滞的");
+        assertThat(pages.get(2).rows()).extracting(Wall.Red::title).containsExactly("缓慢的");
+        assertThat(pages.get(2).total()).isEqualTo(1);
+    }
+
+    @Test
+    void aScreenTurnsWhatWasChosenForIt() {
+        var items = city.add(town, NewItem.of("1", "局里的").by(town.bureau().id(), List.of(), town.north().id()), NewItem.of("2", "别处的").by(town.south().id(), List.of(), null));
+        items.forEach(item -> city.light(item, Lamp.RED, "10", "50", ""));
+        var made = tokens.make(MapCity.CLERK, "住建局走廊", new WallChoice(List.of(WallScreen.UNITS, WallScreen.CITY), 15, List.of(town.campaign().id()), town.bureau().id()));
+        assertThat(mvc.get().uri("/api/wall?token=" + made.token())).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+            {"seconds":15,"unitName":"%s","counts":{"RED":1},"pages":[{"kind":"UNITS","units":[{"items":1,"counts":{"RED":1}}]},{"kind":"CITY","red":[{"title":"局里的"}]}]}
+            """.formatted(town.bureau().name()));
+        assertThat(change(Actors.liaison(UUID.randomUUID()), made.id(), "{\"screens\":[\"STALLED\"],\"seconds\":20}")).isEqualTo(403);
+        assertThat(change(Actors.clerk(), made.id(), "{\"screens\":[\"STALLED\"],\"seconds\":5}")).isEqualTo(400);
+        assertThat(change(Actors.clerk(), made.id(), "{\"screens\":[\"STALLED\"],\"seconds\":20}")).isEqualTo(204);
+        assertThat(mvc.get().uri("/api/wall?token=" + made.token())).bodyJson().isLenientlyEqualTo("{\"seconds\":20,\"pages\":[{\"kind\":\"STALLED\",\"total\":2}]}");
     }
 
     @Test
@@ -148,6 +176,11 @@ class WallTests {
         var item = city.add(town, NewItem.of("1", "甲")).getFirst();
         city.light(item, Lamp.RED, "40", "50", "yr");
         assertThat(mvc.get().uri("/api/map").with(Actors.as(Actors.clerk()))).hasStatusOk().bodyText().contains("\"reason\":{\"code\": \"lamp.spi\"}", "\"ev\":40,");
+    }
+
+    private int change(Actor actor, UUID token, String body) {
+        return mvc.put().uri("/api/wall/tokens/" + token).with(Actors.as(actor)).with(csrf()).contentType(MediaType.APPLICATION_JSON)
+            .content(body).exchange().getResponse().getStatus();
     }
 
     private int make(Actor actor) {
