@@ -21,6 +21,11 @@ public record Activity(String id, @Nullable String name, int duration, int minDu
         this(id, name, duration, minDuration, notBefore, notAfter, links, Course.NONE);
     }
 
+    /// The same activity as it goes.
+    Activity with(Course how) {
+        return new Activity(id, name, duration, minDuration, notBefore, notAfter, links, how);
+    }
+
     /// An activity that can only be done in its full duration, after the given links.
     public static Activity of(String id, int duration, Link... links) {
         return new Activity(id, null, duration, duration, null, null, List.of(links));

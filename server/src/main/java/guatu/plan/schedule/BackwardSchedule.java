@@ -20,6 +20,12 @@ public record BackwardSchedule(boolean feasible, @Nullable Integer minFloat, int
     /// Checks and schedules a network.
     /// @throws InvalidNetwork with every finding
     public static BackwardSchedule from(Network network, WorkCalendar calendar) {
-        return new Dating(network, calendar).schedule();
+        return from(network, PlanDays.of(calendar));
+    }
+
+    /// The same, with the statutory calendar for activities that have their own.
+    public static BackwardSchedule from(Network network, PlanDays days) {
+        var resolved = ResolvedNetwork.of(network, days);
+        return new Dating(network, resolved, resolved.floats()).schedule();
     }
 }

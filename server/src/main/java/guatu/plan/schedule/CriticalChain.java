@@ -49,7 +49,7 @@ final class CriticalChain {
 
     private boolean holds(int k, int at) {
         var p = network.pred[k];
-        return floats.isCritical(p) && floats.earlyStart()[p] + network.distance[k] == floats.earlyStart()[at];
+        return floats.isCritical(p) && network.after(k, at, floats.earlyStart()[p]) == floats.earlyStart()[at];
     }
 
     private int earlyFinish(int j) {

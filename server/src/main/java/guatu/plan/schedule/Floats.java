@@ -1,7 +1,11 @@
 package guatu.plan.schedule;
 
+import org.jspecify.annotations.Nullable;
+
 /// 总时差、自由时差: early and late starts (workday indices) and floats (workdays), by topological position (RULES R2.2 to R2.4).
-public record Floats(int[] earlyStart, int[] lateStart, int[] total, int[] free, int least) {
+/// @param onTightest where activities count different days: what leads to the tightest limit without slack
+public record Floats(int[] earlyStart, int[] lateStart, int[] total, int[] free, int least,
+        boolean @Nullable [] onTightest) {
 
     static Floats of(ResolvedNetwork network) {
         var early = forward(network);
@@ -45,10 +49,10 @@ public record Floats(int[] earlyStart, int[] lateStart, int[] total, int[] free,
                 free[p] = Math.min(free[p], earlyStart - distance[k]);
             }
         }
-        return new Floats(early, late, total, free, least);
+        return new Floats(early, late, total, free, least, null);
     }
 
     boolean isCritical(int position) {
-        return total[position] == least;
+        return onTightest == null ? total[position] == least : onTightest[position];
     }
 }

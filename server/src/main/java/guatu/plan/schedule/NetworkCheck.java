@@ -35,6 +35,7 @@ final class NetworkCheck {
         check.ids();
         check.activities();
         check.cycle();
+        check.findings.addAll(CourseCheck.of(network));
         return check.findings;
     }
 

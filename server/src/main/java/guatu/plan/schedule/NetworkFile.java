@@ -4,6 +4,7 @@ import guatu.ground.calendar.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -31,10 +32,11 @@ public record NetworkFile(Network network, WorkCalendar calendar) {
             root.note("activities", "schedule.missing");
         }
         var activities = root.objects("activities").stream().map(NetworkFile::activity).toList();
+        var dataDate = root.date("dataDate");
         if (start == null || deadline == null || !findings.isEmpty()) {
             throw new InvalidNetwork(findings);
         }
-        return new NetworkFile(new Network(start, deadline, activities), calendar);
+        return new NetworkFile(new Network(start, deadline, activities, dataDate), calendar);
     }
 
     private static JsonNode parse(byte[] json) {
@@ -59,20 +61,38 @@ public record NetworkFile(Network network, WorkCalendar calendar) {
     }
 
     private static WorkCalendar calendar(JsonPlace root) {
-        return switch (root.isAbsent("calendar") ? "cn" : root.text("calendar")) {
-            case "cn" -> WorkCalendar.chinese();
-            case "everyday" -> WorkCalendar.everyday();
-            default -> {
-                root.note("calendar", "schedule.unknown-calendar", root.node().path("calendar"));
-                yield WorkCalendar.everyday();
-            }
-        };
+        return ownCalendar(root) == PlanCalendar.EVERYDAY ? WorkCalendar.everyday() : WorkCalendar.chinese();
     }
 
     private static Activity activity(JsonPlace at) {
         var duration = at.number("duration");
         return new Activity(at.text("id"), at.textOrNull("name"), duration, at.number("minDuration", duration),
-            at.date("notBefore"), at.date("notAfter"), at.objects("links").stream().map(NetworkFile::link).toList());
+            at.date("notBefore"), at.date("notAfter"), at.objects("links").stream().map(NetworkFile::link).toList(), course(at));
+    }
+
+    private static Course course(JsonPlace at) {
+        return new Course(at.date("actualStart"), at.date("actualFinish"), at.isAbsent("remaining") ? null : at.number("remaining"),
+            at.objects("suspensions").stream().flatMap(span -> suspension(span).stream()).toList(), ownCalendar(at), at.flag("asap"));
+    }
+
+    private static Optional<Suspension> suspension(JsonPlace at) {
+        var from = required(at, "from");
+        var to = required(at, "to");
+        return from == null || to == null ? Optional.empty() : Optional.of(new Suspension(from, to, at.textOrNull("reason")));
+    }
+
+    private static @Nullable PlanCalendar ownCalendar(JsonPlace at) {
+        if (at.isAbsent("calendar")) {
+            return null;
+        }
+        var word = at.text("calendar");
+        for (var one : PlanCalendar.values()) {
+            if (one.word().equals(word)) {
+                return one;
+            }
+        }
+        at.note("calendar", "schedule.unknown-calendar", at.node().path("calendar"));
+        return null;
     }
 
     private static Link link(JsonPlace at) {

@@ -1,93 +1,92 @@
 package guatu.plan.schedule;
 
 import guatu.ground.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 
 /// A checked network as arrays in topological order, dates as workday indices (RULES R2, index space): what schedules are computed on.
-/// Every link is one inequality between two starts: start of j ≥ start of pred + `distance`.
+/// What has ended is not among the positions: it holds the others as a fixed day. Of what is under way the positions are the work left.
+/// Where all count the same days, every link is one inequality between two starts: start of j ≥ start of pred + `distance`.
 public final class ResolvedNetwork {
 
+    static final int NEVER = Integer.MIN_VALUE / 2;
+
     final int[] input;          // topological position -> index in the input
-    final int[] duration;
+    final int[] duration;       // workdays left
     final int[] minDuration;
-    final int[] earliest;       // start not before this index
+    final int[] fullDuration;   // workdays from first to last
+    final int[] startBound;     // start not before this index
+    final int[] nodeBound;      // the same, should it be done without a day's work
+    final int[] finishBound;    // finish (half-open) not before this index; NEVER where nothing holds it
+    final int[] earliest;       // start not before this index, by the two above
     final int[] latest;         // finish (half-open) not after this index
+    final int[] planLatest;     // the same by the plan's calendar
     final int[] latestStart;    // start not after this index, by the limits above
     final int[] freeUntil;      // the start that leaves no free float before the deadline; unbounded where there are successors
     final int[] first;          // links into position j: first[j] to first[j + 1]
     final int[] pred;           // position of the predecessor
     final int[] distance;
     final Link[] link;
+    final boolean[] asap;
     final int start;
     final int deadline;         // half-open: the index after the last workday
+    final Standing[] standing;  // by index in the input
+    final WorkCalendar calendar;
+    final WorkCalendar @Nullable [] own;    // by position; absent where all count the plan's days
 
-    private ResolvedNetwork(Network network, WorkCalendar calendar, int[] order, Links links) {
-        var n = order.length;
-        input = order;
-        duration = new int[n];
-        minDuration = new int[n];
-        earliest = new int[n];
-        latest = new int[n];
-        latestStart = new int[n];
-        freeUntil = new int[n];
-        first = new int[n + 1];
-        pred = new int[links.pred().length];
+    ResolvedNetwork(Resolving from) {
+        input = from.input;
+        duration = from.duration;
+        minDuration = from.minDuration;
+        fullDuration = from.fullDuration;
+        startBound = from.startBound;
+        nodeBound = from.nodeBound;
+        finishBound = from.finishBound;
+        latest = from.latest;
+        planLatest = from.planLatest;
+        first = from.first;
+        pred = from.pred;
+        link = from.link;
+        asap = from.asap;
+        start = from.start;
+        deadline = from.deadline;
+        standing = from.standing;
+        calendar = from.calendar;
+        own = from.own;
         distance = new int[pred.length];
-        link = new Link[pred.length];
-        start = calendar.index(network.start());
-        deadline = calendar.index(network.deadline().plusDays(1));
-        for (var j = 0; j < n; j++) {
-            fill(j, network.activities().get(order[j]), calendar);
+        earliest = new int[input.length];
+        latestStart = new int[input.length];
+        freeUntil = new int[input.length];
+        for (var j = 0; j < input.length; j++) {
+            bound(j, from.deadlines[j]);
         }
-        connect(network, links);
-        bound();
+        for (var p : pred) {
+            freeUntil[p] = Integer.MAX_VALUE;
+        }
     }
 
     /// Checks the network (RULES R2.1) and resolves its ids and dates.
     /// @throws InvalidNetwork with every finding
     public static ResolvedNetwork of(Network network, WorkCalendar calendar) {
+        return of(network, PlanDays.of(calendar));
+    }
+
+    /// The same, with the statutory calendar for activities that have their own.
+    public static ResolvedNetwork of(Network network, PlanDays days) {
         var links = Links.of(network.activities());
         var order = links.order();
         var findings = NetworkCheck.of(network, links, order);
         if (!findings.isEmpty()) {
             throw new InvalidNetwork(findings);
         }
-        return new ResolvedNetwork(network, calendar, order, links);
+        return new ResolvedNetwork(new Resolving(network, days, order, links));
     }
 
-    private void fill(int j, Activity activity, WorkCalendar calendar) {
-        var notBefore = activity.notBefore();
-        var notAfter = activity.notAfter();
-        duration[j] = activity.duration();
-        minDuration[j] = activity.minDuration();
-        earliest[j] = notBefore == null ? start : Math.max(start, calendar.index(notBefore));
-        latest[j] = notAfter == null ? deadline : Math.min(deadline, calendar.index(notAfter.plusDays(1)));
-    }
-
-    private void connect(Network network, Links links) {
-        var position = new int[input.length];
-        for (var j = 0; j < input.length; j++) {
-            position[input[j]] = j;
-        }
-        var next = 0;
-        for (var j = 0; j < input.length; j++) {
-            var from = links.first()[input[j]];
-            for (var given : network.activities().get(input[j]).links()) {
-                pred[next] = position[links.pred()[from++]];
-                link[next] = given;
-                distance[next] = distance(given, duration[pred[next]], duration[j]);
-                next++;
-            }
-            first[j + 1] = next;
-        }
-    }
-
-    private void bound() {
-        for (var j = 0; j < input.length; j++) {
-            latestStart[j] = latest[j] - duration[j];
-            freeUntil[j] = deadline - duration[j];
-        }
-        for (var p : pred) {
-            freeUntil[p] = Integer.MAX_VALUE;
+    private void bound(int j, int ownDeadline) {
+        earliest[j] = earliest(j, duration[j]);
+        latestStart[j] = latest[j] - duration[j];
+        freeUntil[j] = ownDeadline - duration[j];
+        for (var k = first[j]; k < first[j + 1]; k++) {
+            distance[k] = distance(link[k], duration[pred[k]], duration[j]);
         }
     }
 
@@ -95,7 +94,45 @@ public final class ResolvedNetwork {
         return link.lag() + (predDuration & link.type().predMask) - (succDuration & link.type().succMask);
     }
 
-    /// The number of activities.
+    /// The least start that no predecessor among the positions asks for, if the work takes this long.
+    int earliest(int j, int days) {
+        return Math.max(days == 0 ? nodeBound[j] : startBound[j], finishBound[j] - days);
+    }
+
+    /// The least start of position j that link k asks for.
+    int after(int k, int j, int predStart) {
+        return own == null ? predStart + distance[k] : after(link[k], pred[k], j, predStart, duration[pred[k]], duration[j]);
+    }
+
+    int after(Link by, int p, int j, int predStart, int predDays, int days) {
+        return own == null ? predStart + distance(by, predDays, days) : Crossing.after(by, predStart, predDays, days, own[p], own[j]);
+    }
+
+    /// The latest start of the predecessor by link k.
+    int until(int k, int j, int start) {
+        return own == null ? start - distance[k]
+            : Crossing.until(link[k], start, duration[pred[k]], duration[j], own[pred[k]], own[j]);
+    }
+
+    /// Workdays of the plan between a finish and the limits of its own; negative if it is broken.
+    int slack(int j, int days, int early) {
+        if (own == null) {
+            return latest[j] - days - early;
+        }
+        var spare = planLatest[j] - calendar.index(own[j].dateAt(early + days - 1).plusDays(1));
+        return early + days <= latest[j] ? Math.max(0, spare) : Math.min(-1, spare);
+    }
+
+    boolean isUnderWay(int position) {
+        return standing[input[position]].isUnderWay();
+    }
+
+    /// The calendar that a position counts by.
+    WorkCalendar days(int position) {
+        return own == null ? calendar : own[position];
+    }
+
+    /// The number of activities that have not ended.
     public int size() {
         return input.length;
     }
@@ -107,6 +144,6 @@ public final class ResolvedNetwork {
 
     /// Early and late starts and floats (RULES R2.2 to R2.4).
     public Floats floats() {
-        return Floats.of(this);
+        return own == null ? Floats.of(this) : MixedFloats.of(this);
     }
 }

@@ -64,7 +64,7 @@ public class Schedules {
     /// @throws InvalidNetwork if nothing can be computed
     @Transactional(readOnly = true)
     public PlanPreview preview(PlanInput input) {
-        return PlanPreview.of(input.network(), BackwardSchedule.from(input.network(), calendar(input)));
+        return PlanPreview.of(input.network(), BackwardSchedule.from(input.network(), days(input)));
     }
 
     /// Saves the plan of an item. An infeasible one is refused; a frozen one gets its next baseline, and only with an approval may a red
@@ -99,7 +99,7 @@ public class Schedules {
     }
 
     private Plan drafted(Item item, PlanInput input, @Nullable Plan older) {
-        var schedule = BackwardSchedule.from(input.network(), calendar(input));
+        var schedule = BackwardSchedule.from(input.network(), days(input));
         if (schedule.activities().isEmpty()) {
             throw new Refusal("schedule.no-activities", item.title());
         }
@@ -164,6 +164,10 @@ public class Schedules {
     /// The templates that come with the product.
     public List<Template> templates() {
         return templates.all();
+    }
+
+    private PlanDays days(PlanInput input) {
+        return new PlanDays(calendar(input), calendars.current());
     }
 
     private WorkCalendar calendar(PlanInput input) {

@@ -12,6 +12,7 @@ final class WhatIf {
     private final int[] duration;
     private final Link[] link;
     private final int[] distance;
+    private final int[] earliest;
     private final int[] outFirst;       // links out of position p: outLink[outFirst[p]] to outLink[outFirst[p + 1]]
     private final int[] outLink;
     private final int[] outSucc;        // the positions they lead into
@@ -25,6 +26,7 @@ final class WhatIf {
         this.duration = network.duration.clone();
         this.link = network.link.clone();
         this.distance = network.distance.clone();
+        this.earliest = network.earliest.clone();
         this.outFirst = new int[duration.length + 1];
         this.outLink = new int[link.length];
         this.outSucc = new int[link.length];
@@ -72,9 +74,14 @@ final class WhatIf {
         switch (change.kind()) {
             case CRASH -> lasting(change.position(), network.minDuration[change.position()]);
             case OVERLAP -> {
-                var half = Math.ceilDiv(duration[network.pred[change.link()]], 2);
+                var pred = network.pred[change.link()];
+                var half = Math.ceilDiv(duration[pred], 2);
                 link[change.link()] = new Link(link[change.link()].pred(), LinkType.SS, half, true);
                 distance[change.link()] = half;
+                if (network.isUnderWay(pred)) {     // its start has happened: a fixed day
+                    distance[change.link()] = ResolvedNetwork.NEVER;
+                    earliest[change.position()] = Math.max(earliest[change.position()], Resolving.overlapped(network, pred, change.position()));
+                }
             }
         }
     }
@@ -85,12 +92,14 @@ final class WhatIf {
             case OVERLAP -> {
                 link[change.link()] = network.link[change.link()];
                 distance[change.link()] = network.distance[change.link()];
+                earliest[change.position()] = network.earliest[change.position()];
             }
         }
     }
 
     private void lasting(int j, int days) {
         duration[j] = days;
+        earliest[j] = network.earliest(j, days);
         for (var k = network.first[j]; k < network.first[j + 1]; k++) {
             distance[k] = ResolvedNetwork.distance(link[k], duration[network.pred[k]], days);
         }
@@ -107,9 +116,9 @@ final class WhatIf {
         dirtyFrom = from;
         var least = leastBefore[from];
         for (var j = from; j < early.length; j++) {
-            var start = network.earliest[j];
+            var start = earliest[j];
             for (var k = network.first[j]; k < network.first[j + 1]; k++) {
-                start = Math.max(start, early[network.pred[k]] + distance[k]);
+                start = Math.max(start, after(k, j));
             }
             early[j] = start;
             least = Math.min(least, slack(j));
@@ -117,8 +126,14 @@ final class WhatIf {
         return least;
     }
 
+    private int after(int k, int j) {
+        var p = network.pred[k];
+        return network.own == null || distance[k] == ResolvedNetwork.NEVER ? early[p] + distance[k]
+            : Crossing.after(link[k], early[p], duration[p], duration[j], network.own[p], network.own[j]);
+    }
+
     private int slack(int j) {
-        return network.latest[j] - duration[j] - early[j];
+        return network.slack(j, duration[j], early[j]);
     }
 
     /// The changes that touch one path that the least float rests on, under a change already made. Whatever leaves this path
@@ -152,7 +167,7 @@ final class WhatIf {
     /// Goes to a predecessor that holds this position, and notes the link if it may be overlapped.
     private int stepBack(int at, List<Change> changes) {
         for (var k = network.first[at]; k < network.first[at + 1]; k++) {
-            if (early[network.pred[k]] + distance[k] == early[at]) {
+            if (after(k, at) == early[at]) {
                 if (link[k].soft() && link[k].type() == LinkType.FS) {
                     changes.add(Change.overlap(network, at, k));
                 }

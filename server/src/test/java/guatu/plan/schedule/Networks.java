@@ -41,6 +41,42 @@ final class Networks {
         return new Link(pred, LinkType.FS, 0, true);
     }
 
+    /// The same under way: some activities have ended, some have begun, each with its actual days before a data date.
+    static Network underWay(Random random, List<LinkType> types) {
+        var network = generated(random, types);
+        var dataDate = network.start().plusDays(random.nextInt(40));
+        return new Network(network.start(), network.deadline(), network.activities().stream()
+            .map(a -> a.with(course(random, network.start(), dataDate, a.duration() == 0, List.of(), null, false))).toList(), dataDate);
+    }
+
+    /// Under way, with own calendars, suspended spans, and some as soon as possible.
+    static Network mixed(Random random, List<LinkType> types) {
+        var network = underWay(random, types);
+        return new Network(network.start(), network.deadline(), network.activities().stream().map(a -> {
+            var from = network.start().plusDays(random.nextInt(90));
+            var suspensions = random.nextInt(4) > 0 ? List.<Suspension>of() : List.of(new Suspension(from, from.plusDays(random.nextInt(25)), "停工"));
+            var calendar = switch (random.nextInt(4)) {
+                case 0 -> PlanCalendar.EVERYDAY;
+                case 1 -> PlanCalendar.CN;
+                default -> null;
+            };
+            var c = a.course();
+            return a.with(new Course(c.actualStart(), c.actualFinish(), c.remaining(), suspensions, calendar, random.nextInt(6) == 0));
+        }).toList(), network.dataDate());
+    }
+
+    private static Course course(Random random, LocalDate start, LocalDate dataDate, boolean node, List<Suspension> suspensions,
+            PlanCalendar calendar, boolean asap) {
+        var span = (int) (dataDate.toEpochDay() - start.toEpochDay()) + 1;
+        var began = start.plusDays(random.nextInt(span));
+        var ended = began.plusDays(random.nextInt((int) (dataDate.toEpochDay() - began.toEpochDay()) + 1));
+        return switch (random.nextInt(5)) {
+            case 0 -> new Course(node ? ended : began, ended, null, suspensions, calendar, asap);
+            case 1 -> node ? Course.NONE : new Course(began, null, random.nextBoolean() ? null : random.nextInt(15), suspensions, calendar, asap);
+            default -> Course.NONE;
+        };
+    }
+
     /// Up to 12 activities in shuffled input order; links of these types, lags −8 to 12.
     static Network generated(Random random, List<LinkType> types) {
         var count = 1 + random.nextInt(12);
