@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,13 +79,29 @@ class CampaignController {
         return campaigns.category(campaign, form.name());
     }
 
+    @PutMapping("/categories/{category}")
+    @Needs(Role.CLERK)
+    Category change(Actor actor, @PathVariable UUID category, @Valid @RequestBody CategoryChange form) {
+        return campaigns.change(actor, category, form.name(), form.sort());
+    }
+
+    @DeleteMapping("/categories/{category}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Needs(Role.CLERK)
+    void removeCategory(Actor actor, @PathVariable UUID category) {
+        campaigns.removeCategory(actor, category);
+    }
+
+    record CategoryChange(@NotBlank @Size(max = 60) String name, @Min(1) @Max(9999) int sort) {}
+
     record CategoryForm(@NotBlank @Size(max = 60) String name) {}
 
     record CampaignForm(@NotBlank @Size(max = 100) String name, @Min(2000) @Max(2100) int year, @NotNull LocalDate from,
-            @NotNull LocalDate to, @Nullable Cadence cadence, @Nullable CampaignState state, @Nullable Integer version) {
+            @NotNull LocalDate to, @Nullable Cadence cadence, @Nullable CampaignState state, @Nullable Integer version, @Nullable CampaignType type,
+            @Nullable UUID predecessor, @Nullable FourFixes fourFixes, @Nullable @Size(max = 2000) String rewardRule) {
 
         NewCampaign asked() {
-            return new NewCampaign(name, year, from, to, cadence == null ? Cadence.HALF_MONTH : cadence);
+            return new NewCampaign(name, year, from, to, cadence == null ? Cadence.HALF_MONTH : cadence, type, predecessor, fourFixes, rewardRule);
         }
     }
 }

@@ -17,7 +17,9 @@ class CampaignStore {
     private static final RowMapper<Campaign> CAMPAIGN = (row, n) -> new Campaign(row.getObject("id", UUID.class),
             row.getString("name"), row.getInt("year"), row.getObject("from_date", LocalDate.class),
             row.getObject("to_date", LocalDate.class), Cadence.valueOf(row.getString("cadence")),
-            CampaignState.valueOf(row.getString("state")), row.getInt("list_version"), row.getInt("version"));
+            CampaignState.valueOf(row.getString("state")), row.getInt("list_version"), row.getInt("version"),
+            CampaignType.valueOf(row.getString("type")), row.getObject("predecessor_id", UUID.class),
+            FourFixes.valueOf(row.getString("four_fixes")), row.getString("reward_rule"));
     private static final RowMapper<Category> CATEGORY = (row, n) -> new Category(row.getObject("id", UUID.class),
             row.getObject("campaign_id", UUID.class), row.getString("name"), row.getInt("sort"));
 
@@ -38,20 +40,23 @@ class CampaignStore {
             .param("id", id).query(CAMPAIGN).optional().orElseThrow(() -> new NotFound("行动", id));
     }
 
-    /// Newest year first.
+    /// Newest year first, in a year the annual campaigns before sprints and zeroing ones.
     List<Campaign> all() {
-        return jdbc.sql("select * from campaign.campaign where tenant_id = :tenant order by year desc, name, id")
+        return jdbc.sql("select * from campaign.campaign where tenant_id = :tenant order by year desc, type, name, id")
             .query(CAMPAIGN).list();
     }
 
     void insert(Campaign c) {
         jdbc.sql("""
-                insert into campaign.campaign (tenant_id, id, name, year, from_date, to_date, cadence, state, list_version, version)
-                values (:tenant, :id, :name, :year, :from, :to, :cadence, :state, :listVersion, :version)
+                insert into campaign.campaign (tenant_id, id, name, year, from_date, to_date, cadence, state, list_version, version,
+                       type, predecessor_id, four_fixes, reward_rule)
+                values (:tenant, :id, :name, :year, :from, :to, :cadence, :state, :listVersion, :version,
+                       :type, :predecessor, :fourFixes, :rewardRule)
                 """)
             .param("id", c.id()).param("name", c.name()).param("year", c.year()).param("from", c.from())
             .param("to", c.to()).param("cadence", c.cadence().name()).param("state", c.state().name())
-            .param("listVersion", c.listVersion()).param("version", c.version())
+            .param("listVersion", c.listVersion()).param("version", c.version()).param("type", c.type().name())
+            .param("predecessor", c.predecessor()).param("fourFixes", c.fourFixes().name()).param("rewardRule", c.rewardRule())
             .update();
     }
 
@@ -60,12 +65,14 @@ class CampaignStore {
         return jdbc.sql("""
                 update campaign.campaign
                    set name = :name, year = :year, from_date = :from, to_date = :to, cadence = :cadence, state = :state,
-                       list_version = :listVersion, version = :version
+                       list_version = :listVersion, version = :version, type = :type, predecessor_id = :predecessor,
+                       four_fixes = :fourFixes, reward_rule = :rewardRule
                  where tenant_id = :tenant and id = :id and version = :version - 1
                 """)
             .param("id", c.id()).param("name", c.name()).param("year", c.year()).param("from", c.from())
             .param("to", c.to()).param("cadence", c.cadence().name()).param("state", c.state().name())
-            .param("listVersion", c.listVersion()).param("version", c.version())
+            .param("listVersion", c.listVersion()).param("version", c.version()).param("type", c.type().name())
+            .param("predecessor", c.predecessor()).param("fourFixes", c.fourFixes().name()).param("rewardRule", c.rewardRule())
             .update() == 1;
     }
 
@@ -80,6 +87,32 @@ class CampaignStore {
             .update();
         return jdbc.sql("select * from campaign.category where tenant_id = :tenant and campaign_id = :campaign and name = :name")
             .param("campaign", campaign).param("name", name).query(CATEGORY).single();
+    }
+
+    Category category(UUID id) {
+        return jdbc.sql("select * from campaign.category where tenant_id = :tenant and id = :id")
+            .param("id", id).query(CATEGORY).optional().orElseThrow(() -> new NotFound("类别", id));
+    }
+
+    void update(Category c) {
+        jdbc.sql("update campaign.category set name = :name, sort = :sort where tenant_id = :tenant and id = :id")
+            .param("id", c.id()).param("name", c.name()).param("sort", c.sort()).update();
+    }
+
+    /// Whether no item stood in it and it was taken away.
+    boolean deleteCategory(UUID id) {
+        return jdbc.sql("""
+                delete from campaign.category c
+                 where c.tenant_id = :tenant and c.id = :id
+                   and not exists (select 1 from campaign.item i where i.tenant_id = :tenant and i.category_id = :id)
+                """)
+            .param("id", id).update() == 1;
+    }
+
+    /// The campaigns that go on with this one.
+    List<Campaign> successors(UUID id) {
+        return jdbc.sql("select * from campaign.campaign where tenant_id = :tenant and predecessor_id = :id order by year, name, id")
+            .param("id", id).query(CAMPAIGN).list();
     }
 
     List<Category> categories(UUID campaign) {

@@ -50,9 +50,8 @@ public class Campaigns {
     /// Opens a campaign as a draft.
     public Campaign open(Actor actor, NewCampaign asked) {
         actor.must(Role.CLERK);
-        var opened = new Campaign(Ids.next(), named(asked.name()), asked.year(), asked.from(), asked.to(), asked.cadence(),
-                CampaignState.DRAFT, 0, 0);
-        checkDays(opened);
+        var opened = Campaign.draft(Ids.next(), asked);
+        check(opened);
         campaigns.insert(opened);
         return opened;
     }
@@ -61,9 +60,11 @@ public class Campaigns {
     public Campaign change(Actor actor, UUID campaign, NewCampaign to, CampaignState state, int version) {
         actor.must(Role.CLERK);
         var now = campaigns.get(campaign);
-        var changed = new Campaign(campaign, named(to.name()), to.year(), to.from(), to.to(), to.cadence(), state,
-                now.listVersion(), version + 1);
-        checkDays(changed);
+        if (version != now.version()) {
+            throw new Stale("campaign.stale", now.name());
+        }
+        var changed = now.saying(to, state);
+        check(changed);
         if (state == CampaignState.RUNNING && now.listVersion() == 0) {
             throw new Refusal("campaign.not-handed-over", now.name());
         }
@@ -128,6 +129,26 @@ public class Campaigns {
         return campaigns.categories(campaign);
     }
 
+    /// Renames or moves a category; a name that another one has is refused.
+    public Category change(Actor actor, UUID id, String name, int sort) {
+        actor.must(Role.CLERK);
+        var now = campaigns.category(id);
+        if (categories(now.campaignId()).stream().anyMatch(other -> !other.id().equals(id) && other.name().equals(name.strip()))) {
+            throw new Refusal("category.taken", name.strip());
+        }
+        var changed = new Category(id, now.campaignId(), name.strip(), sort);
+        campaigns.update(changed);
+        return changed;
+    }
+
+    /// Takes an empty category away.
+    public void removeCategory(Actor actor, UUID id) {
+        actor.must(Role.CLERK);
+        if (!campaigns.deleteCategory(id)) {
+            throw new Refusal("category.has-items", campaigns.category(id).name());
+        }
+    }
+
     /// Freezes the list as its next version and starts the campaign; returns the number of the version, from 1.
     public int freezeList(Actor actor, UUID campaign) {
         actor.must(Role.CLERK);
@@ -138,8 +159,7 @@ public class Campaigns {
         var n = now.listVersion() + 1;
         var list = items.of(campaign).stream().filter(item -> item.state() != ItemState.WITHDRAWN).toList();
         versions.freeze(campaign, n, list, clock.now(), actor.name());
-        campaigns.update(new Campaign(campaign, now.name(), now.year(), now.from(), now.to(), now.cadence(),
-                CampaignState.RUNNING, n, now.version() + 1));
+        campaigns.update(now.in(CampaignState.RUNNING, n));
         events.publishEvent(new ListHandedOver(campaign, n, actor));
         return n;
     }
@@ -174,13 +194,14 @@ public class Campaigns {
         return campaigns.countsByState(campaign);
     }
 
-    private static String named(String name) {
-        return name.strip();
-    }
-
-    private static void checkDays(Campaign c) {
+    private void check(Campaign c) {
         if (c.to().isBefore(c.from())) {
             throw new Refusal("campaign.days", c.from(), c.to());
+        }
+        if (c.predecessor() != null) {
+            if (c.predecessor().equals(c.id()) || c.id().equals(campaigns.get(c.predecessor()).predecessor())) {
+                throw new Refusal("campaign.predecessor-circle", c.name());
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 package guatu.plan.campaign;
 
-import guatu.ground.kernel.Ids;
+import guatu.ground.kernel.BusinessClock;
 import guatu.ground.kernel.TenantJdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,6 +56,22 @@ class ItemPasts {
             .param("campaign", campaign).param("end", end.atOffset(ZoneOffset.UTC))
             .query((row, _) -> Map.entry(row.getObject("item_id", UUID.class), ItemState.valueOf(row.getString("state"))))
             .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// When each item of a campaign was registered, cleared, opened again or (withdrawn ones) never counted, in the order of time.
+    List<BurnDown.Turn> turns(UUID campaign) {
+        return jdbc.sql("""
+                select p.item_id, p.at, p.state from campaign.item_past p
+                  join campaign.item i on i.tenant_id = :tenant and i.id = p.item_id
+                 where p.tenant_id = :tenant and i.campaign_id = :campaign and i.state <> 'WITHDRAWN'
+                   and (p.kind = 'ADDED' or p.state is not null)
+                 order by p.at, p.id
+                """)
+            .param("campaign", campaign)
+            .query((row, _) -> new BurnDown.Turn(row.getObject("item_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).atZoneSameInstant(BusinessClock.ZONE).toLocalDate(),
+                !"DONE_VERIFIED".equals(row.getString("state"))))
+            .list();
     }
 
     private Map<String, @Nullable Object> values(ItemPast past) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a row of `campaign.item`.
 final class ItemRow {
@@ -22,6 +23,15 @@ final class ItemRow {
                 row.getString("problem"), row.getString("goal"), row.getString("content"),
                 row.getBigDecimal("investment_total"), row.getBigDecimal("investment_year"),
                 row.getString("investment_unit"), row.getString("source_ref"),
-                ItemState.valueOf(row.getString("state")), row.getInt("version"));
+                ItemState.valueOf(row.getString("state")), row.getInt("version"), marks(row));
+    }
+
+    private static @Nullable Marks marks(ResultSet row) throws SQLException {
+        var type = row.getString("task_type");
+        var difficulty = row.getString("difficulty");
+        var marks = new Marks(row.getObject("action_id", UUID.class), type == null ? null : TaskType.valueOf(type),
+                difficulty == null ? null : Difficulty.valueOf(difficulty), row.getString("reward_rule"),
+                row.getObject("carried_from", UUID.class));
+        return marks.equals(Marks.NONE) ? null : marks;
     }
 }

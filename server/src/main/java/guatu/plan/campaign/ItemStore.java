@@ -41,6 +41,14 @@ class ItemStore {
             .list();
     }
 
+    /// The items that go on with this one.
+    List<Item> carriedFrom(UUID item) {
+        return jdbc.sql("select * from campaign.item where tenant_id = :tenant and carried_from = :item order by id")
+            .param("item", item)
+            .query(ItemRow::read)
+            .list();
+    }
+
     /// The rows to be changed, locked in one order so that two changes wait instead of failing.
     List<Item> locked(Collection<UUID> ids) {
         return jdbc.sql("select * from campaign.item where tenant_id = :tenant and id = any(:ids) order by id for update")
@@ -77,6 +85,28 @@ class ItemStore {
                        investment_year = :year, investment_unit = :unit, source_ref = :source, version = :version
                  where tenant_id = :tenant and id = :id
                 """, items.stream().map(ItemStore::values).toList());
+    }
+
+    void mark(List<Item> items) {
+        jdbc.batch("""
+                update campaign.item
+                   set action_id = :action, task_type = :type, difficulty = :difficulty, reward_rule = :rewardRule,
+                       carried_from = :carriedFrom, version = :version
+                 where tenant_id = :tenant and id = :id
+                """, items.stream().map(ItemStore::marks).toList());
+    }
+
+    private static Map<String, @Nullable Object> marks(Item item) {
+        var marks = item.filed();
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", item.id());
+        row.put("action", marks.actionId());
+        row.put("type", marks.type() == null ? null : marks.type().name());
+        row.put("difficulty", marks.difficulty() == null ? null : marks.difficulty().name());
+        row.put("rewardRule", marks.rewardRule());
+        row.put("carriedFrom", marks.carriedFrom());
+        row.put("version", item.version());
+        return row;
     }
 
     void move(Collection<UUID> ids, ItemState to) {

@@ -92,6 +92,26 @@ class Items {
         }
     }
 
+    /// Files items; what changed is kept in each item's history. Items filed the same are left alone.
+    List<Item> mark(Actor actor, Map<UUID, Marks> wanted, @Nullable String reason) {
+        var now = locked(wanted.keySet());
+        var marked = new ArrayList<Item>();
+        var kept = new ArrayList<ItemPast>();
+        wanted.forEach((id, to) -> {
+            var item = now.get(id);
+            if (!item.filed().equals(to)) {
+                marked.add(item.marked(to));
+                kept.add(new ItemPast(Ids.next(), id, clock.now(), actor.name(), ItemPast.Kind.REWORDED, null, reason, Wording.differences(item.filed(), to)));
+            }
+        });
+        if (!marked.isEmpty()) {
+            store.mark(marked);
+            pasts.insert(kept);
+            tell(marked);
+        }
+        return List.copyOf(marked);
+    }
+
     void move(Actor actor, Collection<UUID> ids, ItemState to, @Nullable String reason) {
         var moved = locked(ids).values().stream().filter(item -> item.state() != to).toList();
         for (var item : moved) {

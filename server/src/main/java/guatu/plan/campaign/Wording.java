@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What differs between two wordings of an item, field by field.
+/// What differs between two wordings or two filings of an item, field by field.
 final class Wording {
 
     private Wording() {}
 
-    static Map<String, ItemPast.Change> differences(NewItem before, NewItem after) {
+    static <T extends Record> Map<String, ItemPast.Change> differences(T before, T after) {
         var changes = new LinkedHashMap<String, ItemPast.Change>();
-        for (var field : NewItem.class.getRecordComponents()) {
+        for (var field : before.getClass().getRecordComponents()) {
             var was = text(value(field, before));
             var is = text(value(field, after));
             if (!Objects.equals(was, is)) {
@@ -26,7 +26,7 @@ final class Wording {
         return changes;
     }
 
-    private static @Nullable Object value(RecordComponent field, NewItem of) {
+    private static @Nullable Object value(RecordComponent field, Record of) {
         try {
             return field.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
