@@ -4,7 +4,9 @@ import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.TenantJdbc;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +51,12 @@ class ActionStore {
                 """)
             .param("id", a.id()).param("name", a.name()).param("scope", a.scope()).param("from", a.from()).param("to", a.to())
             .param("sort", a.sort()).param("version", a.version()).update() == 1;
+    }
+
+    /// Numbers actions anew in this order, from 1.
+    void order(List<UUID> ids) {
+        jdbc.batch("update campaign.action set sort = :sort where tenant_id = :tenant and id = :id",
+            IntStream.range(0, ids.size()).mapToObj(at -> Map.of("id", ids.get(at), "sort", at + 1)).toList());
     }
 
     void delete(UUID id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -77,6 +78,12 @@ class ItemTaskStore {
                  where tenant_id = :tenant and id = :id and version = :version - 1
                 """)
             .params(values(task)).update() == 1;
+    }
+
+    /// Numbers tasks anew in this order, from 1.
+    void order(List<UUID> ids) {
+        jdbc.batch("update campaign.task set sort = :sort where tenant_id = :tenant and id = :id",
+            IntStream.range(0, ids.size()).mapToObj(at -> Map.of("id", ids.get(at), "sort", at + 1)).toList());
     }
 
     void delete(UUID id) {

@@ -67,8 +67,16 @@ public class ItemTasks {
         var item = items.get(now.itemId());
         mayWrite(actor, item);
         check(item, to);
-        return save(now, new Task(id, now.itemId(), to.title().strip(), organization.person(to.personId()).unitId(), to.personId(), to.due(),
+        var saved = save(now, new Task(id, now.itemId(), to.title().strip(), organization.person(to.personId()).unitId(), to.personId(), to.due(),
             now.doneOn(), now.doneBy(), to.sort() == null ? now.sort() : to.sort(), version + 1));
+        return saved.sort() == now.sort() ? saved : moved(saved);
+    }
+
+    private Task moved(Task task) {
+        var order = new ArrayList<>(store.of(task.itemId()).stream().map(Task::id).filter(id -> !id.equals(task.id())).toList());
+        order.add(Math.clamp(task.sort() - 1L, 0, order.size()), task.id());
+        store.order(order);
+        return store.get(task.id());
     }
 
     /// Says that a task is done today, or open again. The person, and who may write, say so.

@@ -32,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SourceController {
 
     private final Sources sources;
-    private final Filings filings;
+    private final ItemFilings filings;
     private final CommandLog commands;
 
-    SourceController(Sources sources, Filings filings, CommandLog commands) {
+    SourceController(Sources sources, ItemFilings filings, CommandLog commands) {
         this.sources = sources;
         this.filings = filings;
         this.commands = commands;
@@ -63,22 +63,22 @@ class SourceController {
 
     @GetMapping("/items/{item}/filing")
     @SignedIn
-    Filings.View filing(@PathVariable UUID item) {
+    ItemFilings.View filing(@PathVariable UUID item) {
         return filings.of(item);
     }
 
     @PutMapping("/items/{item}/filing")
     @Needs(Role.CLERK)
-    Filings.View file(Actor actor, @PathVariable UUID item, @Valid @RequestBody FilingForm form) {
+    ItemFilings.View file(Actor actor, @PathVariable UUID item, @Valid @RequestBody FilingForm form) {
         var marks = new Marks(form.actionId(), form.type(), form.difficulty(), form.rewardRule() == null || form.rewardRule().isBlank() ? null : form.rewardRule().strip(), null);
         var clauses = form.sources().stream().map(one -> new ItemSource(one.documentId(), one.clause() == null || one.clause().isBlank() ? null : one.clause().strip())).toList();
-        return filings.file(actor, item, new Filings.Wanted(marks, clauses, form.version(), form.reason()));
+        return filings.file(actor, item, new ItemFilings.Wanted(marks, clauses, form.version(), form.reason()));
     }
 
     @PostMapping("/items/{item}/answers")
     @ResponseStatus(HttpStatus.CREATED)
     @Needs(Role.CLERK)
-    Filings.View answer(Actor actor, @PathVariable UUID item, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody AnswerForm form) {
+    ItemFilings.View answer(Actor actor, @PathVariable UUID item, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody AnswerForm form) {
         return commands.once(command, "item.answer", () -> {
             if (form.reply() != null) {
                 sources.reply(actor, item, form.reply(), form.dated(), form.note());
@@ -87,7 +87,7 @@ class SourceController {
                 sources.satisfaction(actor, item, form.percent(), form.dated(), form.note());
             }
             return filings.of(item);
-        }, Filings.View.class);
+        }, ItemFilings.View.class);
     }
 
     /// A document and how many items name it.

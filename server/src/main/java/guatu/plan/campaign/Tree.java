@@ -5,6 +5,7 @@ import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
 import guatu.ground.kernel.Stale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,14 @@ public class Tree {
         if (!actions.update(changed)) {
             throw new Stale("action.stale", now.name());
         }
-        return changed;
+        return changed.sort() == now.sort() ? changed : moved(changed);
+    }
+
+    private Action moved(Action action) {
+        var order = new ArrayList<>(actions.of(action.campaignId()).stream().map(Action::id).filter(id -> !id.equals(action.id())).toList());
+        order.add(Math.clamp(action.sort() - 1L, 0, order.size()), action.id());
+        actions.order(order);
+        return actions.get(action.id());
     }
 
     /// Takes an empty action away.

@@ -24,12 +24,12 @@ public class Zeroing {
     private final ItemStore items;
     private final Items moves;
     private final ItemPasts pasts;
-    private final LookbackStore lookbacks;
+    private final EntryLookbacks lookbacks;
     private final CampaignStore campaigns;
     private final Calendars calendars;
     private final BusinessClock clock;
 
-    Zeroing(ItemStore items, Items moves, ItemPasts pasts, LookbackStore lookbacks, CampaignStore campaigns, Calendars calendars, BusinessClock clock) {
+    Zeroing(ItemStore items, Items moves, ItemPasts pasts, EntryLookbacks lookbacks, CampaignStore campaigns, Calendars calendars, BusinessClock clock) {
         this.items = items;
         this.moves = moves;
         this.pasts = pasts;

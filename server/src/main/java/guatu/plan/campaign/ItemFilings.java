@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads and writes how one item is filed: what its page shows under 来源与归类.
 @Component
 @Transactional
-class Filings {
+class ItemFilings {
 
     private final Items items;
     private final ItemStore store;
@@ -27,7 +27,7 @@ class Filings {
     private final Kinds kinds;
     private final Promotion promotion;
 
-    Filings(Items items, ItemStore store, CampaignStore campaigns, ActionStore actions, Sources sources, SourceStore documents, Tree tree, Kinds kinds,
+    ItemFilings(Items items, ItemStore store, CampaignStore campaigns, ActionStore actions, Sources sources, SourceStore documents, Tree tree, Kinds kinds,
             Promotion promotion) {
         this.items = items;
         this.store = store;

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class LookbackStore {
+class EntryLookbacks {
 
     private final TenantJdbc jdbc;
 
-    LookbackStore(TenantJdbc jdbc) {
+    EntryLookbacks(TenantJdbc jdbc) {
         this.jdbc = jdbc;
     }
 
