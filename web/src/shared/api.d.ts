@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_10"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assists/{id}/answer": {
         parameters: {
             query?: never;
@@ -93,7 +109,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_2"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -109,7 +125,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["done"];
+        post: operations["done_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -299,10 +315,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_5"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/categories/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_9"];
+        post?: never;
+        delete: operations["removeCategory"];
         options?: never;
         head?: never;
         patch?: never;
@@ -316,8 +348,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_5"];
+        put: operations["change_8"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["under"];
+        post: operations["add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/categories": {
         parameters: {
             query?: never;
@@ -350,6 +414,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -379,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["matrix"];
+        get: operations["matrix_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -452,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/hand-over": {
         parameters: {
             query?: never;
@@ -475,9 +587,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["register_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/transfers": {
         parameters: {
             query?: never;
@@ -508,6 +652,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/unfinished": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unfinished"];
         put?: never;
         post?: never;
         delete?: never;
@@ -587,7 +763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -637,7 +813,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -893,7 +1069,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -908,8 +1084,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_4"];
+        put: operations["change_7"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -939,7 +1131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["of_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -974,6 +1166,38 @@ export interface paths {
         get: operations["curve"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filing"];
+        put: operations["file"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +1246,22 @@ export interface paths {
         get: operations["why"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/lookbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,7 +1389,7 @@ export interface paths {
         };
         get: operations["reports"];
         put?: never;
-        post: operations["file"];
+        post: operations["file_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/withdraw": {
         parameters: {
             query?: never;
@@ -1182,6 +1438,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_4"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_6"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,6 +1533,22 @@ export interface paths {
         };
         get: operations["head"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/level-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["labels"];
+        put: operations["label"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1371,7 +1675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1390,7 +1694,7 @@ export interface paths {
         get: operations["areas"];
         put?: never;
         post: operations["upload"];
-        delete: operations["remove_1"];
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1499,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1580,6 +1884,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1724,7 +2044,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1739,7 +2059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["begin"];
         delete?: never;
@@ -2107,7 +2427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -2596,6 +2916,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sources/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{task}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["done"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -2603,7 +2987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3525,9 +3909,58 @@ export interface components {
             reason?: string;
             verified: number;
         };
+        "guatu.plan.campaign.Action": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope?: string;
+            /** Format: int32 */
+            sort: number;
+            /** Format: date */
+            to?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.Answer": {
+            byName: string;
+            /** Format: date */
+            dated: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            note?: string;
+            percent?: number;
+            /** @enum {string} */
+            reply?: "SATISFIED" | "BASICALLY" | "UNSATISFIED";
+        };
+        "guatu.plan.campaign.BurnDown": {
+            days: components["schemas"]["guatu.plan.campaign.BurnDown.Day"][];
+            needed?: number;
+            /** Format: int32 */
+            open: number;
+            pace: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            workdays: number;
+        };
+        "guatu.plan.campaign.BurnDown.Day": {
+            /** Format: date */
+            day: string;
+            even: number;
+            /** Format: int32 */
+            open: number;
+        };
         "guatu.plan.campaign.Campaign": {
             /** @enum {string} */
             cadence: "WEEK" | "HALF_MONTH" | "MONTH";
+            /** @enum {string} */
+            fourFixes: "OFF" | "SHOWN" | "BLOCKING";
             /** Format: date */
             from: string;
             /** Format: uuid */
@@ -3535,10 +3968,15 @@ export interface components {
             /** Format: int32 */
             listVersion: number;
             name: string;
+            /** Format: uuid */
+            predecessor?: string;
+            rewardRule?: string;
             /** @enum {string} */
             state: "DRAFT" | "RUNNING" | "CLOSED";
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type: "ANNUAL" | "SPRINT" | "ZEROING";
             /** Format: int32 */
             version: number;
             /** Format: int32 */
@@ -3547,28 +3985,48 @@ export interface components {
         "guatu.plan.campaign.CampaignController.CampaignForm": {
             /** @enum {string} */
             cadence?: "WEEK" | "HALF_MONTH" | "MONTH";
+            /** @enum {string} */
+            fourFixes?: "OFF" | "SHOWN" | "BLOCKING";
             /** Format: date */
             from: string;
             name: string;
+            /** Format: uuid */
+            predecessor?: string;
+            rewardRule?: string;
             /** @enum {string} */
             state?: "DRAFT" | "RUNNING" | "CLOSED";
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type?: "ANNUAL" | "SPRINT" | "ZEROING";
             /** Format: int32 */
             version?: number;
             /** Format: int32 */
             year: number;
         };
+        "guatu.plan.campaign.CampaignController.CategoryChange": {
+            name: string;
+            /** Format: int32 */
+            sort: number;
+        };
         "guatu.plan.campaign.CampaignController.CategoryForm": {
+            name: string;
+        };
+        "guatu.plan.campaign.CampaignPages.Link": {
+            /** Format: uuid */
+            id: string;
             name: string;
         };
         "guatu.plan.campaign.CampaignPages.Page": {
             /** @enum {string} */
             cadence: "WEEK" | "HALF_MONTH" | "MONTH";
             categories: components["schemas"]["guatu.plan.campaign.CampaignStore.CategoryCount"][];
+            countdown: components["schemas"]["guatu.plan.campaign.Countdown"];
             counts: {
                 [key: string]: number;
             };
+            /** @enum {string} */
+            fourFixes: "OFF" | "SHOWN" | "BLOCKING";
             /** Format: date */
             from: string;
             /** Format: uuid */
@@ -3576,10 +4034,15 @@ export interface components {
             /** Format: int32 */
             listVersion: number;
             name: string;
+            predecessor?: components["schemas"]["guatu.plan.campaign.CampaignPages.Link"];
+            rewardRule?: string;
             /** @enum {string} */
             state: "DRAFT" | "RUNNING" | "CLOSED";
+            successors: components["schemas"]["guatu.plan.campaign.CampaignPages.Link"][];
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type: "ANNUAL" | "SPRINT" | "ZEROING";
             /** Format: int32 */
             version: number;
             /** Format: int32 */
@@ -3601,6 +4064,124 @@ export interface components {
             /** Format: int32 */
             sort: number;
         };
+        "guatu.plan.campaign.Closing": {
+            /** Format: uuid */
+            campaign: string;
+            categories: components["schemas"]["guatu.plan.campaign.Closing.ByCategory"][];
+            closed?: components["schemas"]["guatu.plan.campaign.Closing.Closed"];
+            /** Format: date */
+            dataDate: string;
+            figures: components["schemas"]["guatu.plan.campaign.Closing.Figures"];
+        };
+        "guatu.plan.campaign.Closing.ByCategory": {
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            items: number;
+            name?: string;
+            rate?: number;
+        };
+        "guatu.plan.campaign.Closing.Closed": {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            summary: string;
+        };
+        "guatu.plan.campaign.Closing.Figures": {
+            /** Format: int32 */
+            carried: number;
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            open: number;
+            rate?: number;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            tasksDone: number;
+            /** Format: int32 */
+            verified: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        "guatu.plan.campaign.Completion": {
+            criteria: components["schemas"]["guatu.plan.campaign.Completion.Criterion"][];
+            met: boolean;
+            /** @enum {string} */
+            type?: "INDICATOR" | "DELIVERABLE" | "PROPOSAL" | "LIVELIHOOD";
+        };
+        "guatu.plan.campaign.Completion.Criterion": {
+            met: boolean;
+            /** @enum {string} */
+            test: "VALUE" | "ACCEPTED" | "REPLY" | "SATISFACTION";
+        };
+        "guatu.plan.campaign.Countdown": {
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            of: number;
+        };
+        "guatu.plan.campaign.CourseController.Carried": {
+            /** Format: int32 */
+            items: number;
+        };
+        "guatu.plan.campaign.CourseController.CarryForm": {
+            /** Format: uuid */
+            from: string;
+            items?: string[];
+        };
+        "guatu.plan.campaign.CourseController.CloseForm": {
+            summary: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.CourseController.Entry": {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            title: string;
+        };
+        "guatu.plan.campaign.CourseController.FunnelView": {
+            funnel: components["schemas"]["guatu.plan.campaign.Funnel"];
+            projects: components["schemas"]["guatu.plan.campaign.CourseController.Project"][];
+        };
+        "guatu.plan.campaign.CourseController.LookbackForm": {
+            /** Format: date */
+            due: string;
+            note: string;
+            passed: boolean;
+        };
+        "guatu.plan.campaign.CourseController.Project": {
+            /** Format: uuid */
+            id: string;
+            investment?: number;
+            /** Format: uuid */
+            leadUnit?: string;
+            no: string;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            stage: "LEAD" | "SIGNED" | "LANDED" | "STARTED" | "COMPLETED" | "IN_PRODUCTION";
+            title: string;
+            unit?: string;
+        };
+        "guatu.plan.campaign.CourseController.RegisterView": {
+            items: components["schemas"]["guatu.plan.campaign.CourseController.Entry"][];
+            register: components["schemas"]["guatu.plan.campaign.Zeroing.Register"];
+        };
+        "guatu.plan.campaign.CourseController.StepForm": {
+            /** Format: date */
+            dated: string;
+            note?: string;
+            /** @enum {string} */
+            stage: "LEAD" | "SIGNED" | "LANDED" | "STARTED" | "COMPLETED" | "IN_PRODUCTION";
+        };
         "guatu.plan.campaign.FrozenList": {
             /** Format: date-time */
             frozenAt: string;
@@ -3612,6 +4193,30 @@ export interface components {
             /** Format: int32 */
             n: number;
             sha256: string;
+        };
+        "guatu.plan.campaign.Funnel": {
+            levels: components["schemas"]["guatu.plan.campaign.Funnel.Level"][];
+        };
+        "guatu.plan.campaign.Funnel.Level": {
+            /** Format: int32 */
+            here: number;
+            rate?: number;
+            /** Format: int32 */
+            reached: number;
+            /** @enum {string} */
+            stage: "LEAD" | "SIGNED" | "LANDED" | "STARTED" | "COMPLETED" | "IN_PRODUCTION";
+        };
+        "guatu.plan.campaign.FunnelStep": {
+            byName: string;
+            /** Format: date */
+            dated: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            note?: string;
+            /** @enum {string} */
+            stage: "LEAD" | "SIGNED" | "LANDED" | "STARTED" | "COMPLETED" | "IN_PRODUCTION";
         };
         "guatu.plan.campaign.Item": {
             assistUnits: string[];
@@ -3635,6 +4240,7 @@ export interface components {
             /** Format: uuid */
             leadUnit?: string;
             leader?: string;
+            marks?: components["schemas"]["guatu.plan.campaign.Marks"];
             no: string;
             /** Format: uuid */
             placeUnit?: string;
@@ -3652,6 +4258,37 @@ export interface components {
         };
         "guatu.plan.campaign.ItemController.WithdrawForm": {
             reason: string;
+        };
+        "guatu.plan.campaign.ItemFilings.Clause": {
+            clause?: string;
+            document: components["schemas"]["guatu.plan.campaign.SourceDocument"];
+        };
+        "guatu.plan.campaign.ItemFilings.Other": {
+            campaign: string;
+            /** Format: uuid */
+            id: string;
+            no: string;
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            title: string;
+        };
+        "guatu.plan.campaign.ItemFilings.View": {
+            action?: components["schemas"]["guatu.plan.campaign.Action"];
+            answers: components["schemas"]["guatu.plan.campaign.Answer"][];
+            carriedFrom?: components["schemas"]["guatu.plan.campaign.ItemFilings.Other"];
+            carriedTo: components["schemas"]["guatu.plan.campaign.ItemFilings.Other"][];
+            completion: components["schemas"]["guatu.plan.campaign.Completion"];
+            /** @enum {string} */
+            difficulty?: "HARD_BONE" | "NAIL" | "TAIL" | "OBSTACLE";
+            funnel: components["schemas"]["guatu.plan.campaign.FunnelStep"][];
+            /** Format: uuid */
+            item: string;
+            kind?: components["schemas"]["guatu.plan.campaign.Kind"];
+            ownRewardRule?: string;
+            rewardRule?: string;
+            sources: components["schemas"]["guatu.plan.campaign.ItemFilings.Clause"][];
+            /** Format: int32 */
+            version: number;
         };
         "guatu.plan.campaign.ItemForm": {
             assistUnits?: string[];
@@ -3705,6 +4342,266 @@ export interface components {
         "guatu.plan.campaign.ItemPast.Change": {
             after?: string;
             before?: string;
+        };
+        "guatu.plan.campaign.ItemTaskController.DoneForm": {
+            done: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.ItemTaskController.Mine": {
+            itemNo: string;
+            itemTitle: string;
+            task: components["schemas"]["guatu.plan.campaign.Task"];
+        };
+        "guatu.plan.campaign.ItemTaskController.Row": {
+            person: string;
+            task: components["schemas"]["guatu.plan.campaign.Task"];
+        };
+        "guatu.plan.campaign.ItemTaskController.TaskForm": {
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: int32 */
+            sort?: number;
+            title: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.plan.campaign.Kind": {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            indicators: components["schemas"]["guatu.plan.campaign.Kind.Number"][];
+            name: string;
+            nodes: components["schemas"]["guatu.plan.campaign.Kind.Node"][];
+            proposal: boolean;
+            retired: boolean;
+            /** Format: int32 */
+            sort: number;
+            template?: string;
+            /** Format: int32 */
+            version: number;
+            words: string[];
+        };
+        "guatu.plan.campaign.Kind.Node": {
+            /** Format: int32 */
+            days: number;
+            name: string;
+        };
+        "guatu.plan.campaign.Kind.Number": {
+            name: string;
+            unit: string;
+        };
+        "guatu.plan.campaign.KindController.KindForm": {
+            code: string;
+            indicators: components["schemas"]["guatu.plan.campaign.KindController.NumberForm"][];
+            name: string;
+            nodes: components["schemas"]["guatu.plan.campaign.KindController.NodeForm"][];
+            retired: boolean;
+            template?: string;
+            /** Format: int32 */
+            version?: number;
+            words: string[];
+        };
+        "guatu.plan.campaign.KindController.NodeForm": {
+            /** Format: int32 */
+            days: number;
+            name: string;
+        };
+        "guatu.plan.campaign.KindController.NumberForm": {
+            name: string;
+            unit: string;
+        };
+        "guatu.plan.campaign.LastBatch": {
+            /** Format: date */
+            day?: string;
+            visits: components["schemas"]["guatu.plan.campaign.LastBatch.Visit"][];
+        };
+        "guatu.plan.campaign.LastBatch.Visit": {
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            itemId: string;
+            passed?: boolean;
+        };
+        "guatu.plan.campaign.Lookback": {
+            byName: string;
+            /** Format: date */
+            dated: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            note: string;
+            passed: boolean;
+        };
+        "guatu.plan.campaign.Marks": {
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: uuid */
+            carriedFrom?: string;
+            /** @enum {string} */
+            difficulty?: "HARD_BONE" | "NAIL" | "TAIL" | "OBSTACLE";
+            rewardRule?: string;
+            /** @enum {string} */
+            type?: "INDICATOR" | "DELIVERABLE" | "PROPOSAL" | "LIVELIHOOD";
+        };
+        "guatu.plan.campaign.Matrix": {
+            cells: components["schemas"]["guatu.plan.campaign.Matrix.Cell"][];
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            items: number;
+            types: components["schemas"]["guatu.plan.campaign.Matrix.Cell"][];
+        };
+        "guatu.plan.campaign.Matrix.Cell": {
+            /** Format: int32 */
+            complete: number;
+            /** Format: int32 */
+            items: number;
+            /** @enum {string} */
+            source?: "CENTRAL_PROVINCE" | "CITY_PARTY_COMMITTEE" | "GOV_WORK_REPORT" | "PROVINCIAL_DEPARTMENT" | "NPC_CPPCC_PROPOSAL";
+            /** @enum {string} */
+            type?: "INDICATOR" | "DELIVERABLE" | "PROPOSAL" | "LIVELIHOOD";
+        };
+        "guatu.plan.campaign.SourceController.AnswerForm": {
+            /** Format: date */
+            dated: string;
+            note?: string;
+            percent?: number;
+            /** @enum {string} */
+            reply?: "SATISFIED" | "BASICALLY" | "UNSATISFIED";
+        };
+        "guatu.plan.campaign.SourceController.ClauseForm": {
+            clause?: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        "guatu.plan.campaign.SourceController.DocumentForm": {
+            /** Format: date */
+            dated?: string;
+            docNumber?: string;
+            /** @enum {string} */
+            source: "CENTRAL_PROVINCE" | "CITY_PARTY_COMMITTEE" | "GOV_WORK_REPORT" | "PROVINCIAL_DEPARTMENT" | "NPC_CPPCC_PROPOSAL";
+            title: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.plan.campaign.SourceController.FilingForm": {
+            /** Format: uuid */
+            actionId?: string;
+            /** @enum {string} */
+            difficulty?: "HARD_BONE" | "NAIL" | "TAIL" | "OBSTACLE";
+            reason?: string;
+            rewardRule?: string;
+            sources: components["schemas"]["guatu.plan.campaign.SourceController.ClauseForm"][];
+            /** @enum {string} */
+            type?: "INDICATOR" | "DELIVERABLE" | "PROPOSAL" | "LIVELIHOOD";
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.SourceController.Row": {
+            document: components["schemas"]["guatu.plan.campaign.SourceDocument"];
+            /** Format: int32 */
+            items: number;
+        };
+        "guatu.plan.campaign.SourceDocument": {
+            /** Format: date */
+            dated?: string;
+            docNumber?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "CENTRAL_PROVINCE" | "CITY_PARTY_COMMITTEE" | "GOV_WORK_REPORT" | "PROVINCIAL_DEPARTMENT" | "NPC_CPPCC_PROPOSAL";
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.Task": {
+            doneBy?: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: int32 */
+            sort: number;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.campaign.TreeController.ActionForm": {
+            /** Format: date */
+            from?: string;
+            name: string;
+            scope?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: date */
+            to?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        "guatu.plan.campaign.TreeController.UnderForm": {
+            /** Format: uuid */
+            action?: string;
+            items: string[];
+        };
+        "guatu.plan.campaign.TreePages.Page": {
+            actions: components["schemas"]["guatu.plan.campaign.Action"][];
+            campaign: components["schemas"]["guatu.plan.campaign.Campaign"];
+            categories: components["schemas"]["guatu.plan.campaign.Category"][];
+            items: components["schemas"]["guatu.plan.campaign.TreeRow"][];
+            labels: {
+                [key: string]: string;
+            };
+        };
+        "guatu.plan.campaign.TreeRow": {
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: uuid */
+            carriedFrom?: string;
+            /** Format: uuid */
+            categoryId?: string;
+            complete: boolean;
+            /** @enum {string} */
+            difficulty?: "HARD_BONE" | "NAIL" | "TAIL" | "OBSTACLE";
+            /** Format: date */
+            due?: string;
+            /** Format: uuid */
+            id: string;
+            kind?: string;
+            /** Format: uuid */
+            leadUnit?: string;
+            no: string;
+            sources: ("CENTRAL_PROVINCE" | "CITY_PARTY_COMMITTEE" | "GOV_WORK_REPORT" | "PROVINCIAL_DEPARTMENT" | "NPC_CPPCC_PROPOSAL")[];
+            /** @enum {string} */
+            state: "DRAFT" | "HANDED_OVER" | "ACCEPTED" | "RUNNING" | "DONE_CLAIMED" | "DONE_VERIFIED" | "SUSPENDED" | "WITHDRAWN";
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            tasksDone: number;
+            title: string;
+            /** @enum {string} */
+            type?: "INDICATOR" | "DELIVERABLE" | "PROPOSAL" | "LIVELIHOOD";
+        };
+        "guatu.plan.campaign.Zeroing.Register": {
+            burnDown: components["schemas"]["guatu.plan.campaign.BurnDown"];
+            done: boolean;
+            lastBatch: components["schemas"]["guatu.plan.campaign.LastBatch"];
+            lookbacks: components["schemas"]["guatu.plan.campaign.Lookback"][];
+            /** Format: date */
+            today: string;
         };
         "guatu.plan.indicator.Bucket": {
             /** Format: date */
@@ -6900,7 +7797,53 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.TreeController.ActionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Action"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_3: {
         parameters: {
             query?: never;
             header: {
@@ -6928,7 +7871,7 @@ export interface operations {
             };
         };
     };
-    done: {
+    done_1: {
         parameters: {
             query?: never;
             header: {
@@ -7292,7 +8235,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7338,6 +8281,52 @@ export interface operations {
             };
         };
     };
+    change_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.CampaignController.CategoryChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Category"];
+                };
+            };
+        };
+    };
+    removeCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     get_6: {
         parameters: {
             query?: never;
@@ -7360,7 +8349,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7382,6 +8371,58 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.Campaign"];
+                };
+            };
+        };
+    };
+    under: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.TreeController.UnderForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.TreeController.ActionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Action"];
                 };
             };
         };
@@ -7414,6 +8455,34 @@ export interface operations {
             };
         };
     };
+    carry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.CourseController.CarryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.CourseController.Carried"];
+                };
+            };
+        };
+    };
     category: {
         parameters: {
             query?: never;
@@ -7436,6 +8505,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.Category"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.CourseController.CloseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Closing"];
+                };
+            };
+        };
+    };
+    closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Closing"];
                 };
             };
         };
@@ -7468,7 +8587,7 @@ export interface operations {
             };
         };
     };
-    matrix: {
+    matrix_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7584,6 +8703,28 @@ export interface operations {
             };
         };
     };
+    funnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.CourseController.FunnelView"];
+                };
+            };
+        };
+    };
     check: {
         parameters: {
             query?: never;
@@ -7630,7 +8771,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7683,6 +8824,28 @@ export interface operations {
             };
         };
     };
+    matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Matrix"];
+                };
+            };
+        };
+    };
     make_3: {
         parameters: {
             query?: never;
@@ -7711,6 +8874,28 @@ export interface operations {
             };
         };
     };
+    register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.CourseController.RegisterView"];
+                };
+            };
+        };
+    };
     page_3: {
         parameters: {
             query?: never;
@@ -7729,6 +8914,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.responsibility.version.VersionController.Page"];
+                };
+            };
+        };
+    };
+    get_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.TreePages.Page"];
+                };
+            };
+        };
+    };
+    unfinished: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.CourseController.Entry"][];
                 };
             };
         };
@@ -7832,7 +9063,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7898,7 +9129,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header: {
@@ -8077,7 +9308,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_9: {
         parameters: {
             query?: never;
             header?: {
@@ -8286,7 +9517,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_3: {
         parameters: {
             query?: never;
             header: {
@@ -8334,7 +9565,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8356,6 +9587,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.Item"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.SourceController.AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemFilings.View"];
                 };
             };
         };
@@ -8389,7 +9648,7 @@ export interface operations {
             };
         };
     };
-    of_1: {
+    of_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8456,6 +9715,82 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.run.progress.Curve"];
+                };
+            };
+        };
+    };
+    filing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemFilings.View"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.SourceController.FilingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemFilings.View"];
+                };
+            };
+        };
+    };
+    step: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.CourseController.StepForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.FunnelStep"];
                 };
             };
         };
@@ -8557,6 +9892,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.run.progress.LampAnswer"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.CourseController.LookbackForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Lookback"];
                 };
             };
         };
@@ -8770,7 +10133,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header: {
@@ -8820,6 +10183,56 @@ export interface operations {
             };
         };
     };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemTaskController.Row"][];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemTaskController.TaskForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemTaskController.Row"];
+                };
+            };
+        };
+    };
     withdraw_3: {
         parameters: {
             query?: never;
@@ -8841,6 +10254,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Kind"][];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.KindController.KindForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Kind"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.KindController.KindForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.Kind"];
+                };
             };
         };
     };
@@ -8925,6 +10410,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.ledger.LedgerController.Newest"];
+                };
+            };
+        };
+    };
+    labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
+    label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -9127,7 +10662,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_8: {
         parameters: {
             query: {
                 query: components["schemas"]["guatu.show.wallmap.MapQuery"];
@@ -9205,7 +10740,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_3: {
         parameters: {
             query?: {
                 campaign?: string;
@@ -9398,7 +10933,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9545,6 +11080,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.bulletin.Snapshot.ItemRow"][];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemTaskController.Mine"][];
                 };
             };
         };
@@ -9783,7 +11338,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9809,7 +11364,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10476,7 +12031,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11317,7 +12872,151 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.SourceController.Row"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.SourceController.DocumentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.SourceDocument"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.SourceController.DocumentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.SourceDocument"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemTaskController.TaskForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemTaskController.Row"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.campaign.ItemTaskController.DoneForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.campaign.ItemTaskController.Row"];
+                };
+            };
+        };
+    };
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
