@@ -92,7 +92,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -332,7 +332,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["removeCategory"];
         options?: never;
@@ -348,7 +348,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1468,7 +1468,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1556,6 +1556,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list-memories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-memories/{memory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/{draft}": {
         parameters: {
             query?: never;
@@ -1597,6 +1629,22 @@ export interface paths {
         };
         get?: never;
         put: operations["columns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/memories/{memory}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recall"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2044,7 +2092,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2940,7 +2988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2956,7 +3004,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -3037,6 +3085,54 @@ export interface paths {
         };
         get: operations["get"];
         put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["groups"];
+        put?: never;
+        post: operations["define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4735,6 +4831,18 @@ export interface components {
             before?: string;
             field: string;
         };
+        "guatu.plan.responsibility.CorrectionViews.Remembered": {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "UNIT" | "COLUMN" | "DUE" | "INDICATOR";
+            /** Format: date-time */
+            learnedAt: string;
+            learnedBy: string;
+            listName: string;
+            meant: string;
+            said: string;
+        };
         "guatu.plan.responsibility.DraftView": {
             /** Format: uuid */
             campaignId: string;
@@ -4751,6 +4859,7 @@ export interface components {
             next?: number;
             noChange: boolean;
             original: components["schemas"]["guatu.plan.responsibility.reading.PublishedList.Line"][];
+            recalled: components["schemas"]["guatu.plan.responsibility.DraftView.Correction"][];
             roles: string[];
             rows: components["schemas"]["guatu.plan.responsibility.DraftView.Row"][];
             /** @enum {string} */
@@ -4770,6 +4879,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            parent?: string;
         };
         "guatu.plan.responsibility.DraftView.Column": {
             header: string;
@@ -4777,6 +4887,17 @@ export interface components {
             index: number;
             role: string;
             sheet: string;
+        };
+        "guatu.plan.responsibility.DraftView.Correction": {
+            /** Format: int32 */
+            count: number;
+            /** @enum {string} */
+            kind: "UNIT" | "COLUMN" | "DUE" | "INDICATOR";
+            meant: string;
+            /** Format: uuid */
+            memory: string;
+            said: string;
+            used: boolean;
         };
         "guatu.plan.responsibility.DraftView.Counts": {
             /** Format: int32 */
@@ -4825,6 +4946,7 @@ export interface components {
             investment?: components["schemas"]["guatu.plan.responsibility.DraftView.Investment"];
             lead: string[];
             leader?: string;
+            location?: string;
             no?: string;
             nodes: components["schemas"]["guatu.plan.responsibility.ListNode"][];
             problem?: string;
@@ -4842,7 +4964,11 @@ export interface components {
             /** Format: int32 */
             count: number;
             /** @enum {string} */
-            decision: "MATCHED" | "CREATE" | "OPEN" | "TEXT";
+            decision: "MATCHED" | "CREATE" | "OPEN" | "TEXT" | "GROUP";
+            group: boolean;
+            members: components["schemas"]["guatu.plan.responsibility.DraftView.Candidate"][];
+            /** Format: uuid */
+            memory?: string;
             name: string;
             /** @enum {string} */
             newKind?: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
@@ -4861,11 +4987,18 @@ export interface components {
             difference: "NEW" | "SAME" | "CHANGED";
             findings: components["schemas"]["guatu.plan.responsibility.DraftView.Said"][];
             item: components["schemas"]["guatu.plan.responsibility.DraftView.ItemWords"];
+            /** Format: uuid */
+            itemId?: string;
+            /** Format: int32 */
+            itemVersion?: number;
             mended: boolean;
             /** Format: int32 */
             n: number;
             place: string;
+            recalled: boolean;
             setAside: boolean;
+            /** Format: int32 */
+            version: number;
         };
         "guatu.plan.responsibility.DraftView.Said": {
             code: string;
@@ -4878,11 +5011,20 @@ export interface components {
             kind: "GOVERNMENT" | "COUNTY" | "ZONE" | "DEPARTMENT" | "TOWNSHIP" | "OFFICE" | "ENTERPRISE";
             name: string;
         };
+        "guatu.plan.responsibility.ListController.SeenForm": {
+            items?: {
+                [key: string]: number;
+            };
+        };
         "guatu.plan.responsibility.ListController.UnitForm": {
             create?: components["schemas"]["guatu.plan.responsibility.ListController.CreateForm"];
+            members?: string[];
             name: string;
             /** Format: uuid */
             unitId?: string;
+        };
+        "guatu.plan.responsibility.ListController.UseForm": {
+            use: boolean;
         };
         "guatu.plan.responsibility.ListController.YearForm": {
             /** Format: int32 */
@@ -4899,6 +5041,30 @@ export interface components {
             due?: string;
             label: string;
             text: string;
+        };
+        "guatu.plan.responsibility.MemoryController.Defined": {
+            /** Format: uuid */
+            id: string;
+        };
+        "guatu.plan.responsibility.MemoryController.GroupForm": {
+            members: string[];
+            name: string;
+        };
+        "guatu.plan.responsibility.MemoryController.GroupView": {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["guatu.plan.responsibility.DraftView.Candidate"][];
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.MemoryController.MembersForm": {
+            members: string[];
+            /** Format: int32 */
+            version: number;
         };
         "guatu.plan.responsibility.Readiness.Hole": {
             blocking: boolean;
@@ -4925,18 +5091,24 @@ export interface components {
         };
         "guatu.plan.responsibility.RowForm": {
             assist?: string[];
+            content?: string;
             directResponsible?: string;
             due?: string;
             firstResponsible?: string;
             goal?: string;
+            groups?: string[];
             indicators?: components["schemas"]["guatu.plan.responsibility.RowForm.IndicatorForm"][];
             investment?: components["schemas"]["guatu.plan.responsibility.RowForm.InvestmentForm"];
             lead?: string[];
             leader?: string;
+            location?: string;
             no?: string;
+            nodes?: components["schemas"]["guatu.plan.responsibility.RowForm.NodeForm"][];
             problem?: string;
             setAside?: boolean;
             title?: string;
+            /** Format: int32 */
+            version?: number;
         };
         "guatu.plan.responsibility.RowForm.IndicatorForm": {
             name: string;
@@ -4948,6 +5120,11 @@ export interface components {
             total?: number;
             unit?: string;
             year?: number;
+        };
+        "guatu.plan.responsibility.RowForm.NodeForm": {
+            due?: string;
+            label: string;
+            text: string;
         };
         "guatu.plan.responsibility.binding.Assist": {
             answer?: string;
@@ -7797,7 +7974,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -8281,7 +8458,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8349,7 +8526,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9565,7 +9742,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10303,7 +10480,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10464,6 +10641,46 @@ export interface operations {
             };
         };
     };
+    memories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.CorrectionViews.Remembered"][];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memory: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     get_11: {
         parameters: {
             query?: {
@@ -10519,7 +10736,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.ListController.SeenForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10544,6 +10765,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["guatu.plan.responsibility.ListDrafts.ColumnChoice"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
+                };
+            };
+        };
+    };
+    recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+                memory: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.ListController.UseForm"];
             };
         };
         responses: {
@@ -11338,7 +11586,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12918,7 +13166,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -12944,7 +13192,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -13157,6 +13405,98 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["guatu.show.bulletin.MonthViews.Classes"];
                 };
+            };
+        };
+    };
+    groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.MemoryController.GroupView"][];
+                };
+            };
+        };
+    };
+    define: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.MemoryController.GroupForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.MemoryController.Defined"];
+                };
+            };
+        };
+    };
+    proposal: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.DraftView.Candidate"][];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.MemoryController.MembersForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

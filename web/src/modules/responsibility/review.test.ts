@@ -7,7 +7,7 @@ import { filterRows, nextProblem, stepRow, stretches } from './navigation'
 const none: ReadonlySet<string> = new Set()
 const item: ReadItem = { groups: [], title: '道路', indicators: [], lead: ['住建局'], assist: [], nodes: [] }
 const finding = (severity: Finding['severity'], code = 'list.no-due', place = 'Sheet!D1'): Finding => ({ severity, code, place, message: '' })
-const row = (n: number, ...findings: Finding[]): DraftRow => ({ n, place: `Sheet!${n}`, item, findings, setAside: false, mended: false, difference: 'NEW', changes: [] })
+const row = (n: number, ...findings: Finding[]): DraftRow => ({ n, place: `Sheet!${n}`, item, findings, setAside: false, mended: false, difference: 'NEW', changes: [], version: 0, recalled: false })
 const rows = [row(1), row(2, finding('warning', 'list.no-due', 'Sheet!D2')), row(3, finding('info', 'list.more')), row(4, finding('error', 'list.amount-negative', 'Sheet!E4'))]
 
 describe('going from problem to problem', () => {

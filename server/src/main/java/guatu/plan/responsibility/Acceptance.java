@@ -4,23 +4,12 @@ import guatu.ground.inbox.Inbox;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
 import guatu.ground.kernel.Refusal;
-import guatu.ground.organization.NewUnit;
-import guatu.ground.organization.Organization;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.Item;
-import guatu.plan.campaign.ItemChange;
-import guatu.plan.campaign.NewItem;
-import guatu.plan.indicator.Indicators;
-import guatu.plan.indicator.NewIndicator;
+import guatu.ground.kernel.Stale;
 import guatu.plan.responsibility.reading.Severity;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,39 +24,45 @@ class Acceptance {
     private final DraftRows rows;
     private final UnitMatches matches;
     private final DraftContext context;
-    private final Campaigns campaigns;
-    private final Indicators indicators;
-    private final Organization organization;
-    private final ListNodes nodes;
+    private final MeantUnits meant;
+    private final ListWriting writing;
+    private final ItemsMoved moved;
+    private final Memories memories;
     private final AcceptedLists accepted;
     private final Inbox inbox;
     private final ApplicationEventPublisher events;
 
-    Acceptance(ListDrafts open, DraftStore drafts, DraftRows rows, UnitMatches matches, DraftContext context, Campaigns campaigns, Indicators indicators,
-            Organization organization, ListNodes nodes, AcceptedLists accepted, Inbox inbox, ApplicationEventPublisher events) {
+    Acceptance(ListDrafts open, DraftStore drafts, DraftRows rows, UnitMatches matches, DraftContext context, MeantUnits meant, ListWriting writing,
+            ItemsMoved moved, Memories memories, AcceptedLists accepted, Inbox inbox, ApplicationEventPublisher events) {
         this.open = open;
         this.drafts = drafts;
         this.rows = rows;
         this.matches = matches;
         this.context = context;
-        this.campaigns = campaigns;
-        this.indicators = indicators;
-        this.organization = organization;
-        this.nodes = nodes;
+        this.meant = meant;
+        this.writing = writing;
+        this.moved = moved;
+        this.memories = memories;
         this.accepted = accepted;
         this.inbox = inbox;
         this.events = events;
     }
 
     /// Warnings do not stop it; errors do, unless their rows are set aside, and so do names that nobody has decided upon.
-    Accepted accept(Actor actor, UUID id) {
+    /// `seen` are the versions of the items that the clerk was shown; where a colleague has changed one since, nothing is written (409).
+    Accepted accept(Actor actor, UUID id, @Nullable Map<UUID, Integer> seen) {
         var draft = open.open(actor, id);
         var all = rows.of(id);
         var taken = all.stream().filter(row -> !row.setAside()).toList();
-        check(taken, id);
-        var units = units(actor, id, taken);
+        var decided = matches.of(id);
+        var named = UnitMatcher.count(taken.stream().map(DraftRow::unitNames).toList());
+        check(taken, decided.stream().filter(match -> named.containsKey(match.name())).toList());
+        var proposed = context.matcher().match(named);
+        var units = meant.of(actor, decided, proposed, named.keySet());
         var compared = context.compare(draft, taken, units);
-        write(actor, draft.campaignId(), taken, compared.rows());
+        checkSeen(compared, seen);
+        writing.write(actor, draft.campaignId(), taken, compared.rows(), units);
+        memories.learn(actor, draft.fileName(), Lessons.of(draft, taken, decided, proposed));
         var result = new Accepted((int) compared.count(Comparison.Difference.NEW), (int) compared.count(Comparison.Difference.CHANGED),
             (int) compared.count(Comparison.Difference.SAME), all.size() - taken.size());
         drafts.save(draft.in(ListDraft.State.ACCEPTED));
@@ -77,7 +72,7 @@ class Acceptance {
         return result;
     }
 
-    private void check(List<DraftRow> taken, UUID id) {
+    private static void check(List<DraftRow> taken, List<UnitMatch> named) {
         if (taken.isEmpty()) {
             throw new Refusal("list.nothing-to-accept");
         }
@@ -85,83 +80,20 @@ class Acceptance {
         if (!wrong.isEmpty()) {
             throw new Refusal("list.errors-left", wrong.size(), wrong.getFirst().read().row());
         }
-        var named = UnitMatcher.count(taken.stream().map(DraftRow::unitNames).toList()).keySet();
-        var undecided = matches.of(id).stream().filter(match -> match.decision() == UnitMatch.Decision.OPEN && named.contains(match.name())).map(UnitMatch::name).toList();
+        var undecided = named.stream().filter(match -> match.decision() == UnitMatch.Decision.OPEN).map(UnitMatch::name).toList();
         if (!undecided.isEmpty()) {
             throw new Refusal("list.units-open", undecided.size(), String.join("、", undecided.stream().limit(5).toList()));
         }
     }
 
-    /// Creates the units to be created and learns the names of the others for the next list.
-    private Map<String, UUID> units(Actor actor, UUID id, List<DraftRow> taken) {
-        var named = UnitMatcher.count(taken.stream().map(DraftRow::unitNames).toList()).keySet();
-        var known = new HashMap<>(organization.names());
-        Map<String, UUID> units = new HashMap<>();
-        Map<String, NewUnit> fresh = new LinkedHashMap<>();
-        for (var match : matches.of(id)) {
-            if (!named.contains(match.name())) {
-                continue;
-            }
-            if (match.unitId() != null) {
-                units.put(match.name(), match.unitId());
-                if (known.putIfAbsent(match.name(), match.unitId()) == null) {
-                    organization.addAlias(actor, match.unitId(), match.name());
-                }
-            } else if (match.newName() != null && match.newKind() != null) {
-                var name = match.newName();
-                units.put(match.name(), known.containsKey(name) ? known.get(name) : fresh.computeIfAbsent(name, _ -> NewUnit.of(name, match.newKind())).id());
-            }
+    private void checkSeen(DraftContext.Compared compared, @Nullable Map<UUID, Integer> seen) {
+        if (seen == null) {
+            return;
         }
-        if (!fresh.isEmpty()) {
-            organization.createAll(actor, List.copyOf(fresh.values()));
+        var quicker = compared.rows().stream().filter(row -> row.difference() == Comparison.Difference.CHANGED && row.item() != null)
+            .map(Comparison.Row::item).filter(item -> !Integer.valueOf(item.version()).equals(seen.get(item.id()))).toList();
+        if (!quicker.isEmpty()) {
+            throw new Stale("list.items-moved", quicker.size(), quicker.getFirst().title()).changes(moved.since(quicker, seen));
         }
-        return units;
-    }
-
-    private void write(Actor actor, UUID campaign, List<DraftRow> rowsTaken, List<Comparison.Row> compared) {
-        var taken = rowsTaken.stream().collect(Collectors.toMap(DraftRow::n, Function.identity()));
-        Map<UUID, List<NewIndicator>> numbers = new LinkedHashMap<>();
-        Map<UUID, List<ListNode>> listed = new LinkedHashMap<>();
-        var fresh = compared.stream().filter(row -> row.item() == null).toList();
-        var added = campaigns.addItems(actor, campaign, categorised(campaign, fresh));
-        for (var i = 0; i < fresh.size(); i++) {
-            gather(fresh.get(i), added.get(i), taken, numbers, listed);
-        }
-        var changed = compared.stream().filter(row -> row.difference() == Comparison.Difference.CHANGED).toList();
-        if (!changed.isEmpty()) {
-            campaigns.changeItems(actor, changed.stream().map(row -> ItemChange.to(item(row).id(), row.words())).toList());
-        }
-        changed.forEach(row -> gather(row, item(row), taken, numbers, listed));
-        if (!numbers.isEmpty()) {
-            indicators.replace(actor, numbers);
-        }
-        nodes.replace(listed);
-    }
-
-    private static Item item(Comparison.Row row) {
-        return java.util.Objects.requireNonNull(row.item());
-    }
-
-    private void gather(Comparison.Row row, Item item, Map<Integer, DraftRow> taken, Map<UUID, List<NewIndicator>> numbers, Map<UUID, List<ListNode>> listed) {
-        var saidSo = row.item() == null || row.changes().stream().anyMatch(change -> change.field().equals("indicators"));
-        if (saidSo && !row.indicators().isEmpty()) {
-            numbers.put(item.id(), row.indicators());
-        }
-        var nodesOfRow = RowWords.nodes(java.util.Objects.requireNonNull(taken.get(row.n())).item());
-        if (!nodesOfRow.isEmpty()) {
-            listed.put(item.id(), nodesOfRow);
-        }
-    }
-
-    /// The first group of an item is its category.
-    private List<NewItem> categorised(UUID campaign, List<Comparison.Row> rows) {
-        Map<String, UUID> categories = new HashMap<>();
-        List<NewItem> items = new ArrayList<>();
-        for (var row : rows) {
-            var words = row.words();
-            items.add(words.groups().isEmpty() ? words
-                : words.in(categories.computeIfAbsent(words.groups().getFirst(), name -> campaigns.category(campaign, name).id())));
-        }
-        return items;
     }
 }

@@ -30,17 +30,20 @@ final class Comparison {
     record Row(int n, Difference difference, @Nullable Item item, NewItem words, List<NewIndicator> indicators, List<Change> changes) {}
 
     /// A row as the campaign would hold it.
-    record Listed(int n, NewItem words, List<NewIndicator> indicators) {}
+    record Listed(int n, NewItem words, List<NewIndicator> indicators, List<ListNode> nodes, List<String> unitGroups) {}
 
-    private final Map<UUID, List<Indicator>> indicators;
+    /// What the campaign holds besides the items: numbers, nodes of lists, and groups of units that stay groups.
+    record Held(Map<UUID, List<Indicator>> indicators, Map<UUID, List<ListNode>> nodes, Map<UUID, List<String>> unitGroups) {}
+
+    private final Held held;
     private final Function<UUID, String> unitName;
     private final Map<Integer, Item> meant = new HashMap<>();
     private final Set<UUID> taken = new HashSet<>();
     private final List<Item> items;
 
-    Comparison(Collection<Item> items, Map<UUID, List<Indicator>> indicators, Function<UUID, String> unitName) {
+    Comparison(Collection<Item> items, Held held, Function<UUID, String> unitName) {
         this.items = items.stream().filter(item -> item.state() != ItemState.WITHDRAWN).toList();
-        this.indicators = indicators;
+        this.held = held;
         this.unitName = unitName;
     }
 
@@ -79,6 +82,7 @@ final class Comparison {
         var words = over(item, row.words);
         var kept = row.indicators.isEmpty() ? null : row.indicators;
         var changes = changes(item, words, kept);
+        ListExtras.changes(changes, held, item.id(), row);
         return new Row(row.n, changes.isEmpty() ? Difference.SAME : Difference.CHANGED, item, words, kept == null ? List.of() : kept, changes);
     }
 
@@ -115,15 +119,21 @@ final class Comparison {
         differ(changes, "content", from.content(), to.content());
         differ(changes, "investment", money(from), money(to));
         if (numbers != null) {
-            differ(changes, "indicators", said(indicators.getOrDefault(item.id(), List.of())), wanted(numbers));
+            differ(changes, "indicators", said(held.indicators.getOrDefault(item.id(), List.of())), wanted(numbers));
         }
         return changes;
     }
 
     private static void differ(List<Change> changes, String field, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
+        if (!Objects.equals(plainText(before), plainText(after))) {
             changes.add(new Change(field, before == null ? null : before.toString(), after == null ? null : after.toString()));
         }
+    }
+
+    /// Breaks and blanks are layout; a list that differs only in them says the same.
+    private static @Nullable String plainText(@Nullable Object value) {
+        var text = value == null ? "" : value.toString().replaceAll("[\\s\u3000]+", "");
+        return text.isEmpty() ? null : text;
     }
 
     private @Nullable String name(@Nullable UUID unit) {

@@ -29,13 +29,20 @@ class DraftContext {
     private final Indicators indicators;
     private final Organization organization;
     private final Calendars calendars;
+    private final ListNodes nodes;
+    private final ItemGroups groups;
+    private final UnitGroups unitGroups;
     private final BusinessClock clock;
 
-    DraftContext(Campaigns campaigns, Indicators indicators, Organization organization, Calendars calendars, BusinessClock clock) {
+    DraftContext(Campaigns campaigns, Indicators indicators, Organization organization, Calendars calendars, ListNodes nodes, ItemGroups groups,
+            UnitGroups unitGroups, BusinessClock clock) {
         this.campaigns = campaigns;
         this.indicators = indicators;
         this.organization = organization;
         this.calendars = calendars;
+        this.nodes = nodes;
+        this.groups = groups;
+        this.unitGroups = unitGroups;
         this.clock = clock;
     }
 
@@ -43,19 +50,25 @@ class DraftContext {
         return new UnitMatcher(organization.units());
     }
 
+    Set<UUID> activeUnits() {
+        return organization.units().stream().filter(Unit::active).map(Unit::id).collect(Collectors.toSet());
+    }
+
     Map<UUID, Unit> units() {
         return organization.unitsById();
     }
 
     /// The rows held against the campaign's items, units meant as matched so far.
-    Compared compare(ListDraft draft, List<DraftRow> rows, Map<String, UUID> units) {
+    Compared compare(ListDraft draft, List<DraftRow> rows, Map<String, List<UUID>> units) {
         var items = campaigns.items(draft.campaignId());
         var known = organization.unitsById();
-        var comparison = new Comparison(items, indicators.ofItems(items.stream().map(Item::id).toList()),
+        var ids = items.stream().map(Item::id).toList();
+        var comparison = new Comparison(items, new Comparison.Held(indicators.ofItems(ids), nodes.of(ids), groups.of(ids)),
             unit -> known.containsKey(unit) ? known.get(unit).label() : unit.toString());
         var matcher = new UnitMatcher(known.values());
         var places = new Places(known.values().stream().filter(unit -> unit.kind().place()).map(Unit::id).collect(Collectors.toSet()), matcher::find);
-        var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, places, draft.fileName()), RowWords.indicators(row.item()))).toList();
+        var listed = rows.stream().map(row -> new Comparison.Listed(row.n(), RowWords.of(row.item(), units, places, draft.fileName()), RowWords.indicators(row.item()),
+            RowWords.nodes(row.item()), RowWords.unitGroups(row.item(), units))).toList();
         var compared = comparison.rows(listed);
         return new Compared(compared, comparison.missing());
     }
@@ -67,9 +80,14 @@ class DraftContext {
         }
     }
 
-    static Map<String, UUID> matched(List<UnitMatch> matches) {
-        Map<String, UUID> units = new HashMap<>();
-        matches.stream().filter(match -> match.unitId() != null).forEach(match -> units.put(match.name(), match.unitId()));
+    /// The units that each name means so far; a group means all its members.
+    Map<String, List<UUID>> matched(List<UnitMatch> matches) {
+        Map<String, List<UUID>> units = new HashMap<>();
+        matches.stream().filter(match -> match.unitId() != null).forEach(match -> units.put(match.name(), List.of(match.unitId())));
+        if (matches.stream().anyMatch(match -> match.groupId() != null)) {
+            var members = unitGroups.all().stream().collect(Collectors.toMap(UnitGroup::id, UnitGroup::members));
+            matches.stream().filter(match -> match.groupId() != null).forEach(match -> units.put(match.name(), members.getOrDefault(match.groupId(), List.of())));
+        }
         return units;
     }
 

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A row of a draft: as read, with its findings, as mended, and whether it is set aside. `n` counts from 1.
-record DraftRow(int n, ReadItem read, List<Finding> readFindings, boolean setAside, @Nullable Mend mended) {
+/// A row of a draft: as read, with its findings, as earlier corrections and the clerk put it right, and whether it is set aside. `n` counts from 1.
+record DraftRow(int n, ReadItem read, List<Finding> readFindings, boolean setAside, @Nullable Mend mended, @Nullable Mend recalled, int version) {
 
     /// The row as it would be accepted.
     ReadItem item() {
-        return mended == null ? read : mended.apply(read);
+        var known = recalled == null ? read : recalled.apply(read);
+        return mended == null ? known : mended.apply(known);
     }
 
     /// The findings that no mend has answered.
     List<Finding> findings() {
-        return mended == null ? readFindings : readFindings.stream().filter(finding -> !mended.answers().contains(finding.code())).toList();
+        return readFindings.stream().filter(finding -> !answers(mended, finding) && !answers(recalled, finding)).toList();
+    }
+
+    private static boolean answers(@Nullable Mend mend, Finding finding) {
+        return mend != null && mend.answers().contains(finding.code());
     }
 
     List<String> unitNames() {
@@ -25,10 +30,14 @@ record DraftRow(int n, ReadItem read, List<Finding> readFindings, boolean setAsi
     }
 
     DraftRow mend(Mend later) {
-        return new DraftRow(n, read, readFindings, setAside, mended == null ? later : mended.then(later));
+        return new DraftRow(n, read, readFindings, setAside, mended == null ? later : mended.then(later), recalled, version);
+    }
+
+    DraftRow recalling(@Nullable Mend known) {
+        return new DraftRow(n, read, readFindings, setAside, mended, known, version);
     }
 
     DraftRow aside(boolean aside) {
-        return new DraftRow(n, read, readFindings, aside, mended);
+        return new DraftRow(n, read, readFindings, aside, mended, recalled, version);
     }
 }

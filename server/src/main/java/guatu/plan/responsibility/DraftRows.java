@@ -44,17 +44,17 @@ class DraftRows {
     void replace(UUID draft, List<DraftRow> rows) {
         jdbc.sql("delete from responsibility.draft_row where tenant_id = :tenant and draft_id = :draft").param("draft", draft).update();
         jdbc.batch("""
-                insert into responsibility.draft_row (tenant_id, id, draft_id, n, read, findings, set_aside, mended)
-                values (:tenant, :id, :draft, :n, :read::jsonb, :findings::jsonb, :aside, :mended::jsonb)
+                insert into responsibility.draft_row (tenant_id, id, draft_id, n, read, findings, set_aside, mended, recalled, version)
+                values (:tenant, :id, :draft, :n, :read::jsonb, :findings::jsonb, :aside, :mended::jsonb, :recalled::jsonb, :version)
                 """, rows.stream().map(row -> values(draft, row)).toList());
     }
 
     void save(UUID draft, DraftRow row) {
         jdbc.sql("""
-                update responsibility.draft_row set set_aside = :aside, mended = :mended::jsonb
+                update responsibility.draft_row set set_aside = :aside, mended = :mended::jsonb, version = version + 1
                  where tenant_id = :tenant and draft_id = :draft and n = :n
                 """)
-            .param("draft", draft).param("n", row.n()).param("aside", row.setAside()).param("mended", mended(row)).update();
+            .param("draft", draft).param("n", row.n()).param("aside", row.setAside()).param("mended", mended(row.mended())).update();
     }
 
     private Map<String, @Nullable Object> values(UUID draft, DraftRow row) {
@@ -65,17 +65,22 @@ class DraftRows {
         values.put("read", json.writeValueAsString(row.read()));
         values.put("findings", json.writeValueAsString(row.readFindings()));
         values.put("aside", row.setAside());
-        values.put("mended", mended(row));
+        values.put("mended", mended(row.mended()));
+        values.put("recalled", mended(row.recalled()));
+        values.put("version", row.version());
         return values;
     }
 
-    private @Nullable String mended(DraftRow row) {
-        return row.mended() == null ? null : json.writeValueAsString(row.mended());
+    private @Nullable String mended(@Nullable Mend mend) {
+        return mend == null ? null : json.writeValueAsString(mend);
     }
 
     private DraftRow row(ResultSet row, int number) throws SQLException {
-        var mended = row.getString("mended");
         return new DraftRow(row.getInt("n"), json.readValue(row.getString("read"), ReadItem.class), json.readValue(row.getString("findings"), FINDINGS),
-            row.getBoolean("set_aside"), mended == null ? null : json.readValue(mended, Mend.class));
+            row.getBoolean("set_aside"), mend(row.getString("mended")), mend(row.getString("recalled")), row.getInt("version"));
+    }
+
+    private @Nullable Mend mend(@Nullable String text) {
+        return text == null ? null : json.readValue(text, Mend.class);
     }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class DraftStore {
+
+    private static final TypeReference<List<Recalled>> RECALLED = new TypeReference<>() {};
 
     private final TenantJdbc jdbc;
     private final JsonMapper json;
@@ -69,11 +72,13 @@ class DraftStore {
     void save(ListDraft draft) {
         jdbc.sql("""
                 update responsibility.list_draft
-                   set state = :state, choice = :choice::jsonb, reading = :reading::jsonb, version = version + 1
+                   set state = :state, choice = :choice::jsonb, reading = :reading::jsonb, recalled = :recalled::jsonb, forgotten = :forgotten,
+                       matrix = :matrix::jsonb, version = version + 1
                  where tenant_id = :tenant and id = :id
                 """)
             .param("id", draft.id()).param("state", draft.state().name()).param("choice", json.writeValueAsString(draft.choice()))
-            .param("reading", json.writeValueAsString(draft.reading())).update();
+            .param("reading", json.writeValueAsString(draft.reading())).param("recalled", json.writeValueAsString(draft.recalled()))
+            .param("forgotten", draft.forgotten().toArray(UUID[]::new)).param("matrix", json.writeValueAsString(draft.matrix())).update();
     }
 
     private ListDraft row(ResultSet row, int number) throws SQLException {
@@ -81,6 +86,7 @@ class DraftStore {
             row.getString("file_sha256"), row.getObject("uploaded_by", UUID.class), row.getString("uploaded_name"),
             row.getTimestamp("uploaded_at").toInstant(), ListDraft.State.valueOf(row.getString("state")),
             json.readValue(row.getString("choice"), ReadingChoice.class), json.readValue(row.getString("reading"), ListDraft.Reading.class),
-            row.getInt("version"));
+            row.getInt("version"), json.readValue(row.getString("recalled"), RECALLED), List.of((UUID[]) row.getArray("forgotten").getArray()),
+            json.readValue(row.getString("matrix"), MatrixWords.class));
     }
 }

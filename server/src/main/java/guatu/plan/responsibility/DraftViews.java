@@ -25,12 +25,16 @@ class DraftViews {
     private final DraftRows rows;
     private final UnitMatches matches;
     private final DraftContext context;
+    private final UnitNameViews unitNames;
+    private final CorrectionViews corrections;
 
-    DraftViews(DraftStore drafts, DraftRows rows, UnitMatches matches, DraftContext context) {
+    DraftViews(DraftStore drafts, DraftRows rows, UnitMatches matches, DraftContext context, UnitNameViews unitNames, CorrectionViews corrections) {
         this.drafts = drafts;
         this.rows = rows;
         this.matches = matches;
         this.context = context;
+        this.unitNames = unitNames;
+        this.corrections = corrections;
     }
 
     /// A draft with at most 5,000 rows after row `after` (0 for the first).
@@ -38,7 +42,7 @@ class DraftViews {
         var draft = drafts.get(id);
         var all = rows.of(id);
         var names = matches.of(id);
-        var compared = context.compare(draft, all.stream().filter(row -> !row.setAside()).toList(), DraftContext.matched(names));
+        var compared = context.compare(draft, all.stream().filter(row -> !row.setAside()).toList(), context.matched(names));
         var byRow = compared.rows().stream().collect(Collectors.toMap(Comparison.Row::n, Function.identity()));
         var judge = context.judge(draft.campaignId(), names);
         var counter = new Counter();
@@ -55,9 +59,9 @@ class DraftViews {
         var reading = draft.reading();
         return new DraftView(id, draft.campaignId(), draft.fileName(), draft.state(), draft.uploadedName(), draft.uploadedAt(), reading.title(),
             reading.year(), draft.choice().year(), columns(draft), Arrays.stream(Role.values()).map(Role::key).toList(), shown, next, reading.targets(),
-            reading.findings().stream().map(finding -> said(finding, locale)).toList(), names(names), counter.counts(all.size(), compared),
+            reading.findings().stream().map(finding -> said(finding, locale)).toList(), unitNames.of(names), counter.counts(all.size(), compared),
             noChange(draft, all, compared), compared.missing().stream().map(item -> new DraftView.Missing(item.id(), item.no(), item.title())).toList(),
-            reading.original(), draft.version());
+            reading.original(), draft.version(), corrections.of(draft, names));
     }
 
     private static boolean noChange(ListDraft draft, List<DraftRow> all, DraftContext.Compared compared) {
@@ -69,7 +73,9 @@ class DraftViews {
         var difference = compared.get(row.n());
         return new DraftView.Row(row.n(), row.read().row(), DraftView.ItemWords.of(row.item()), findings.stream().map(finding -> said(finding, locale)).toList(),
             row.setAside(), row.mended() != null, difference == null ? Comparison.Difference.SAME : difference.difference(),
-            difference == null ? List.of() : difference.changes());
+            difference == null ? List.of() : difference.changes(), row.version(), row.recalled() != null,
+            difference == null || difference.item() == null ? null : difference.item().id(),
+            difference == null || difference.item() == null ? null : Integer.valueOf(difference.item().version()));
     }
 
     private static DraftView.Said said(Finding finding, Locale locale) {
@@ -80,17 +86,6 @@ class DraftViews {
         return draft.reading().tables().stream()
             .flatMap(table -> table.columns().stream().map(column -> new DraftView.Column(table.table(), column.column(), column.head(), column.key())))
             .toList();
-    }
-
-    private List<DraftView.Name> names(List<UnitMatch> names) {
-        var units = context.units();
-        var matcher = context.matcher();
-        return names.stream().map(match -> {
-            var unit = match.unitId() == null ? null : units.get(match.unitId());
-            var candidates = match.decision() == UnitMatch.Decision.MATCHED ? List.<UUID>of() : matcher.candidates(match.name());
-            return new DraftView.Name(match.name(), match.count(), match.decision(), match.unitId(), unit == null ? null : unit.name(), match.newName(),
-                match.newKind(), candidates.stream().map(units::get).map(one -> new DraftView.Candidate(one.id(), one.name())).toList());
-        }).toList();
     }
 
     private static final class Counter {

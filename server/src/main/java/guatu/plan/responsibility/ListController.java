@@ -44,14 +44,16 @@ class ListController {
     private final CampaignLists lists;
     private final Acceptance acceptance;
     private final StoredLists stored;
+    private final UnitGroups groups;
     private final CommandLog commands;
 
-    ListController(ListDrafts drafts, DraftViews views, CampaignLists lists, Acceptance acceptance, StoredLists stored, CommandLog commands) {
+    ListController(ListDrafts drafts, DraftViews views, CampaignLists lists, Acceptance acceptance, StoredLists stored, UnitGroups groups, CommandLog commands) {
         this.drafts = drafts;
         this.views = views;
         this.lists = lists;
         this.acceptance = acceptance;
         this.stored = stored;
+        this.groups = groups;
         this.commands = commands;
     }
 
@@ -106,7 +108,7 @@ class ListController {
     @PutMapping("/api/lists/{draft}/rows/{n}")
     DraftView row(Actor actor, @PathVariable UUID draft, @PathVariable int n, @Valid @RequestBody RowForm form, Locale locale) {
         var mend = form.mend();
-        drafts.mend(actor, draft, n, row -> {
+        drafts.mend(actor, draft, n, form.version(), row -> {
             var mended = mend.equals(Mend.NONE) ? row : row.mend(mend);
             return form.setAside() == null ? mended : mended.aside(form.setAside());
         });
@@ -116,13 +118,18 @@ class ListController {
     @PutMapping("/api/lists/{draft}/units")
     DraftView units(Actor actor, @PathVariable UUID draft, @Valid @RequestBody List<@Valid UnitForm> forms, Locale locale) {
         Map<String, UnaryOperator<UnitMatch>> decisions = new HashMap<>();
-        forms.forEach(form -> decisions.put(form.name(), form.decision()));
+        forms.forEach(form -> decisions.put(form.name(), form.members() == null ? form.decision() : grouped(actor, form.name(), form.members())));
         drafts.units(actor, draft, decisions);
         return views.of(draft, 0, locale);
     }
 
-    /// A unit chosen, a unit to be created, or neither: then the name stays as text.
-    record UnitForm(@NotBlank String name, @Nullable UUID unitId, @Nullable @Valid CreateForm create) {
+    private UnaryOperator<UnitMatch> grouped(Actor actor, String name, List<UUID> members) {
+        var group = groups.define(actor, name, members);
+        return match -> match.grouped(group);
+    }
+
+    /// A unit chosen, a unit to be created, a group with these members, or none of them: then the name stays as text.
+    record UnitForm(@NotBlank String name, @Nullable UUID unitId, @Nullable @Valid CreateForm create, @Nullable @Size(max = 500) List<UUID> members) {
 
         UnaryOperator<UnitMatch> decision() {
             return unitId != null ? match -> match.to(unitId) : create != null ? match -> match.created(create.name().strip(), create.kind()) : UnitMatch::kept;
@@ -132,9 +139,22 @@ class ListController {
     record CreateForm(@NotBlank @Size(max = 200) String name, UnitKind kind) {}
 
     @PostMapping("/api/lists/{draft}/accept")
-    Accepted accept(Actor actor, @PathVariable UUID draft, @RequestHeader("Command-Id") UUID command) {
-        return commands.once(command, "list.accept", () -> acceptance.accept(actor, draft), Accepted.class);
+    Accepted accept(Actor actor, @PathVariable UUID draft, @RequestHeader("Command-Id") UUID command, @RequestBody(required = false) @Nullable SeenForm form) {
+        var seen = form == null ? null : form.items();
+        return commands.once(command, "list.accept", () -> acceptance.accept(actor, draft, seen), Accepted.class);
     }
+
+    /// The versions of the items that the clerk was shown, by item; absent: nothing is held against them.
+    record SeenForm(@Nullable Map<UUID, Integer> items) {}
+
+    /// 按上次更正: uses an earlier correction in this draft, or takes it back.
+    @PutMapping("/api/lists/{draft}/memories/{memory}")
+    DraftView recall(Actor actor, @PathVariable UUID draft, @PathVariable UUID memory, @RequestBody UseForm form, Locale locale) {
+        drafts.recall(actor, draft, memory, form.use());
+        return views.of(draft, 0, locale);
+    }
+
+    record UseForm(boolean use) {}
 
     @DeleteMapping("/api/lists/{draft}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

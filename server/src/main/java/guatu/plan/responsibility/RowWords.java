@@ -1,10 +1,12 @@
 package guatu.plan.responsibility;
 
+import guatu.ground.kernel.Han;
 import guatu.plan.campaign.NewItem;
 import guatu.plan.indicator.NewIndicator;
 import guatu.plan.indicator.Relation;
 import guatu.plan.responsibility.reading.ReadIndicator;
 import guatu.plan.responsibility.reading.ReadItem;
+import guatu.plan.responsibility.reading.UnitWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a list in the words of a campaign.
@@ -24,7 +27,7 @@ final class RowWords {
     private RowWords() {}
 
     /// The row as an item; names that mean no unit are left out of the units.
-    static NewItem of(ReadItem row, Map<String, UUID> units, Places places, String file) {
+    static NewItem of(ReadItem row, Map<String, List<UUID>> units, Places places, String file) {
         var leads = ids(row.lead(), units);
         var lead = leads.isEmpty() ? null : leads.getFirst();
         var assist = new ArrayList<>(new LinkedHashSet<>(leads.isEmpty() ? leads : leads.subList(1, leads.size())));
@@ -40,8 +43,13 @@ final class RowWords {
         return amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static List<UUID> ids(List<String> names, Map<String, UUID> units) {
-        return names.stream().filter(units::containsKey).map(units::get).distinct().toList();
+    private static List<UUID> ids(List<String> names, Map<String, List<UUID>> units) {
+        return names.stream().flatMap(name -> units.getOrDefault(name, List.of()).stream()).distinct().toList();
+    }
+
+    /// The groups of units that the row names and that stay groups.
+    static List<String> unitGroups(ReadItem row, Map<String, List<UUID>> units) {
+        return Stream.concat(row.lead().stream(), row.assist().stream()).filter(name -> !units.containsKey(name) && UnitWords.collective(Han.simplified(name))).distinct().toList();
     }
 
     static List<NewIndicator> indicators(ReadItem row) {

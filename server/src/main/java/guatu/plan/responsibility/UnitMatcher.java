@@ -60,7 +60,7 @@ final class UnitMatcher {
     }
 
     private UnitMatch match(String name, int count) {
-        var open = new UnitMatch(name, count, UnitMatch.Decision.OPEN, null, null, null);
+        var open = UnitMatch.open(name, count);
         var one = find(name);
         if (one != null) {
             return open.to(one);

@@ -41,17 +41,21 @@ class UnitMatches {
             row.put("newName", match.newName());
             row.put("newKind", match.newKind() == null ? null : match.newKind().name());
             row.put("sort", rows.size());
+            row.put("group", match.groupId());
+            row.put("memory", match.memoryId());
             rows.add(row);
         }
         jdbc.batch("""
-                insert into responsibility.unit_match (tenant_id, id, draft_id, name, count, decision, unit_id, new_name, new_kind, sort)
-                values (:tenant, :id, :draft, :name, :count, :decision, :unit, :newName, :newKind, :sort)
+                insert into responsibility.unit_match (tenant_id, id, draft_id, name, count, decision, unit_id, new_name, new_kind, sort, group_id,
+                       memory_id)
+                values (:tenant, :id, :draft, :name, :count, :decision, :unit, :newName, :newKind, :sort, :group, :memory)
                 """, rows);
     }
 
     private static UnitMatch row(ResultSet row, int number) throws SQLException {
         var kind = row.getString("new_kind");
         return new UnitMatch(row.getString("name"), row.getInt("count"), UnitMatch.Decision.valueOf(row.getString("decision")),
-            row.getObject("unit_id", UUID.class), row.getString("new_name"), kind == null ? null : UnitKind.valueOf(kind));
+            row.getObject("unit_id", UUID.class), row.getString("new_name"), kind == null ? null : UnitKind.valueOf(kind),
+            row.getObject("group_id", UUID.class), row.getObject("memory_id", UUID.class));
     }
 }
