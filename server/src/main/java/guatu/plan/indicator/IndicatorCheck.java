@@ -8,8 +8,6 @@ import java.util.Comparator;
 /// What an indicator must keep to before it is stored.
 final class IndicatorCheck {
 
-    private static final BigDecimal MOST = new BigDecimal("99999999999999");
-    private static final int DECIMALS = 4;
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
 
     private IndicatorCheck() {}
@@ -27,8 +25,8 @@ final class IndicatorCheck {
     }
 
     private static void amount(String name, BigDecimal value) {
-        if (value.signum() < 0 || value.compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > DECIMALS) {
-            throw new Refusal("indicator.value-range", name, value.toPlainString(), MOST.toPlainString());
+        if (!Numbers.fits(value)) {
+            throw new Refusal("indicator.value-range", name, value.toPlainString(), Numbers.MOST.toPlainString());
         }
     }
 

@@ -55,7 +55,7 @@ class IndicatorController {
     @PutMapping("/{indicator}/periods")
     @Needs(Role.CLERK)
     List<IndicatorPage> setPeriod(Actor actor, @PathVariable UUID item, @PathVariable UUID indicator, @Valid @RequestBody PeriodForm form) {
-        indicators.setPeriod(actor, item, indicator, form.level(), form.from(), form.target());
+        indicators.setPeriod(actor, item, indicator, form.level(), form.from(), form.target(), form.reason());
         return get(item, false);
     }
 
@@ -74,7 +74,7 @@ class IndicatorController {
 
     record IndicatorForms(@NotNull @Size(max = 50) List<@Valid @NotNull IndicatorForm> indicators) {}
 
-    record PeriodForm(@NotNull Level level, @NotNull LocalDate from, @NotNull BigDecimal target) {}
+    record PeriodForm(@NotNull Level level, @NotNull LocalDate from, @NotNull BigDecimal target, @Nullable @Size(max = 200) String reason) {}
 
     /// An indicator as the page sends it.
     record IndicatorForm(@Nullable UUID id, @NotBlank @Size(max = 200) String name, @NotNull Relation relation, @NotNull BigDecimal value,

@@ -1,6 +1,5 @@
 package guatu.plan.indicator;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,18 +16,13 @@ final class IndicatorRow {
         var id = row.getObject("id", UUID.class);
         var baseline = row.getBigDecimal("baseline");
         return new Indicator(id, row.getObject("item_id", UUID.class), row.getObject("campaign_id", UUID.class), row.getString("name"),
-            Relation.valueOf(row.getString("relation")), plain(row.getBigDecimal("value")), row.getString("unit"),
-            plain(row.getBigDecimal("weight")), baseline == null ? null : plain(baseline), row.getInt("sort"),
+            Relation.valueOf(row.getString("relation")), Numbers.plain(row.getBigDecimal("value")), row.getString("unit"),
+            Numbers.plain(row.getBigDecimal("weight")), baseline == null ? null : Numbers.plain(baseline), row.getInt("sort"),
             targets.getOrDefault(id, List.of()));
     }
 
     static PeriodTarget target(ResultSet row) throws SQLException {
         return new PeriodTarget(Level.valueOf(row.getString("level")), row.getObject("from_date", LocalDate.class),
-            row.getObject("to_date", LocalDate.class), plain(row.getBigDecimal("target")));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            row.getObject("to_date", LocalDate.class), Numbers.plain(row.getBigDecimal("target")));
     }
 }

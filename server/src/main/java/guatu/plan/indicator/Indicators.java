@@ -3,7 +3,9 @@ package guatu.plan.indicator;
 import guatu.ground.calendar.Calendars;
 import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.kernel.Actor;
+import guatu.ground.kernel.Audited;
 import guatu.ground.kernel.BusinessClock;
+import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
@@ -11,12 +13,12 @@ import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +31,15 @@ public class Indicators {
     private static final int LONGEST_YEARS = 50;
 
     private final IndicatorStore store;
+    private final PeriodChanges changes;
     private final Campaigns campaigns;
     private final Calendars calendars;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    Indicators(IndicatorStore store, Campaigns campaigns, Calendars calendars, BusinessClock clock, ApplicationEventPublisher events) {
+    Indicators(IndicatorStore store, PeriodChanges changes, Campaigns campaigns, Calendars calendars, BusinessClock clock, ApplicationEventPublisher events) {
         this.store = store;
+        this.changes = changes;
         this.campaigns = campaigns;
         this.calendars = calendars;
         this.clock = clock;
@@ -68,22 +72,44 @@ public class Indicators {
             .forEach((campaign, changed) -> events.publishEvent(new IndicatorsChanged(campaign, changed)));
     }
 
-    /// Sets one period's target by hand; the difference goes to the periods that are still open (RULES R3.3).
+    /// What setting one period's target by hand would move (RULES R3.3); nothing is changed.
+    @Transactional(readOnly = true)
+    public Adjustment adjustment(UUID item, UUID indicator, Level level, LocalDate day, BigDecimal target) {
+        return adjustment(one(of(item), indicator), level, day, target);
+    }
+
+    /// Sets one period's target by hand; the difference goes to its siblings that are still open (RULES R3.3).
     public void setPeriod(Actor actor, UUID item, UUID indicator, Level level, LocalDate day, BigDecimal target) {
+        setPeriod(actor, item, indicator, level, day, target, null);
+    }
+
+    /// The same with a reason, which is kept with the change.
+    public void setPeriod(Actor actor, UUID item, UUID indicator, Level level, LocalDate day, BigDecimal target, @Nullable String reason) {
         actor.must(Role.CLERK);
         var all = of(item);
-        var changed = all.stream().filter(one -> one.id().equals(indicator)).findFirst().orElseThrow(() -> new NotFound("指标", indicator));
-        var buckets = split(changed, calendars.current()).buckets(level);
-        var at = buckets.indexOf(buckets.stream().filter(b -> !day.isBefore(b.from()) && !day.isAfter(b.to())).findFirst()
-            .orElseThrow(() -> new NotFound("阶段", day)));
-        var closed = buckets.stream().map(bucket -> bucket.to().isBefore(clock.today())).toList();
-        var scale = Math.max(scale(changed.value()), scale(target));
-        var spread = Respread.of(buckets.stream().map(Bucket::target).toList(), closed, at, target, scale);
-        var targets = new ArrayList<PeriodTarget>();
-        for (var i = 0; i < buckets.size(); i++) {
-            targets.add(new PeriodTarget(level, buckets.get(i).from(), buckets.get(i).to(), spread.get(i)));
+        var changed = one(all, indicator);
+        var adjusted = adjustment(changed, level, day, target);
+        adjusted.moves().stream().filter(move -> move.level() == level && !day.isBefore(move.from()) && !day.isAfter(move.to())).findFirst().ifPresent(move -> {
+            changes.add(new PeriodChange(Ids.next(), indicator, level, move.label(), move.from(), move.to(), move.before(), move.after(),
+                reason == null || reason.isBlank() ? null : reason.strip(), actor.name(), clock.now()));
+            replace(actor, Map.of(item, all.stream().map(each -> same(each, each == changed ? adjusted.targets() : each.targets())).toList()));
+            events.publishEvent(new Audited(actor, "indicator.period-set", changed.name(), true,
+                Map.of("period", move.label(), "before", move.before(), "after", move.after())));
+        });
+    }
+
+    private Adjustment adjustment(Indicator changed, Level level, LocalDate day, BigDecimal target) {
+        if (!Numbers.fits(target)) {
+            throw new Refusal("indicator.value-range", changed.name(), target.toPlainString(), Numbers.MOST.toPlainString());
         }
-        replace(actor, Map.of(item, all.stream().map(one -> same(one, one == changed ? targets : one.targets())).toList()));
+        var calendar = calendars.current();
+        var split = split(changed, calendar);
+        var kept = changed.targets().isEmpty() ? Level.YEAR : changed.targets().getFirst().level();
+        return Adjustment.of(split, kept, level, day, target, clock.today(), Math.max(scale(changed), Numbers.scale(target)), calendar);
+    }
+
+    private static Indicator one(List<Indicator> all, UUID indicator) {
+        return all.stream().filter(each -> each.id().equals(indicator)).findFirst().orElseThrow(() -> new NotFound("指标", indicator));
     }
 
     /// 计划曲线 between two days, unless the indicator has period targets of its own; 4 decimals.
@@ -91,7 +117,7 @@ public class Indicators {
         return new PlannedCurve(pieces(indicator, from, to), 4, calendar);
     }
 
-    /// The targets of every period and day over the item's own window, in steps of the value's own decimals.
+    /// The targets of every period and day over the item's own window, in steps of its numbers' own decimals.
     @Transactional(readOnly = true)
     public PeriodSplit split(Indicator indicator, WorkCalendar calendar) {
         var item = campaigns.item(indicator.itemId());
@@ -102,7 +128,7 @@ public class Indicators {
             throw new Refusal("indicator.window-range", from, to);
         }
         var pieces = pieces(indicator, from.isAfter(to) ? to : from, to);
-        return PeriodSplit.of(new PlannedCurve(pieces, scale(indicator.value()), calendar));
+        return PeriodSplit.of(new PlannedCurve(pieces, scale(indicator), calendar));
     }
 
     private static List<PlannedCurve.Piece> pieces(Indicator indicator, LocalDate from, LocalDate to) {
@@ -110,8 +136,9 @@ public class Indicators {
             : indicator.targets().stream().map(t -> new PlannedCurve.Piece(t.from(), t.to(), t.target())).toList();
     }
 
-    private static int scale(BigDecimal value) {
-        return Math.max(0, value.stripTrailingZeros().scale());
+    /// The decimals of the value and of every target set by hand.
+    static int scale(Indicator indicator) {
+        return indicator.targets().stream().mapToInt(one -> Numbers.scale(one.target())).reduce(Numbers.scale(indicator.value()), Math::max);
     }
 
     private static NewIndicator same(Indicator one, List<PeriodTarget> targets) {

@@ -1,7 +1,6 @@
 package guatu.plan.indicator;
 
 import guatu.ground.kernel.Ids;
-import guatu.ground.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ final class MatrixMerge {
         matrix.stream().filter(one -> one.scope() != null).forEach(one -> {
             var whole = known.get(new Key(one.name().strip(), null));
             if (whole != null) {
-                convertible(whole, one.unit());
+                TargetCheck.converts(whole, one.unit());
             }
             put(one, whole == null ? null : whole.id());
         });
@@ -54,12 +53,6 @@ final class MatrixMerge {
         if (!Objects.equals(was, now)) {
             changed.add(now);
             known.put(key, now);
-        }
-    }
-
-    private static void convertible(Target whole, String unit) {
-        if (!MeasureUnit.of(unit).converts(MeasureUnit.of(whole.unit()))) {
-            throw new Refusal("target.units-differ", whole.name(), whole.unit(), unit);
         }
     }
 }

@@ -49,6 +49,28 @@ public record PeriodSplit(LocalDate from, LocalDate to, List<Share> days) {
         return new PeriodSplit(from, to, days);
     }
 
+    /// The periods of one level without going through the days: the same numbers as those of `even`, O(periods).
+    public static List<Bucket> even(Level level, BigDecimal total, int scale, LocalDate from, LocalDate to, WorkCalendar calendar) {
+        var buckets = new ArrayList<Bucket>();
+        var before = calendar.index(from);
+        var all = BigInteger.valueOf(Math.max(0, calendar.index(to.plusDays(1)) - before));
+        var planned = BigDecimal.ZERO;
+        var worked = 0;
+        for (var first = from; !first.isAfter(to);) {
+            var end = level.last(first);
+            var last = end.isAfter(to) ? to : end;
+            var done = calendar.index(last.plusDays(1)) - before;
+            if (done > worked) {
+                var next = part(total, scale, BigInteger.valueOf(done), all);
+                buckets.add(new Bucket(level, level.label(first), first, last, next.subtract(planned)));
+                planned = next;
+                worked = done;
+            }
+            first = last.plusDays(1);
+        }
+        return buckets;
+    }
+
     /// floor(T·done/all + ½) in steps of 10^−scale.
     static BigDecimal part(BigDecimal total, int scale, BigInteger done, BigInteger all) {
         if (all.signum() == 0) {
@@ -62,6 +84,11 @@ public record PeriodSplit(LocalDate from, LocalDate to, List<Share> days) {
     private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
         var parts = dividend.divideAndRemainder(divisor);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /// Σ targets up to the end of a day.
+    public BigDecimal by(LocalDate day) {
+        return days.stream().takeWhile(share -> !share.day().isAfter(day)).map(Share::target).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// The periods of one level that have workdays, cut at the window's ends.

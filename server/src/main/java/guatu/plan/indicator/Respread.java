@@ -25,15 +25,45 @@ final class Respread {
         var all = open.stream().map(i -> units(targets.get(i), scale)).reduce(BigInteger.ZERO, BigInteger::add);
         var rest = all.subtract(units(value.subtract(targets.get(changed)), scale));
         if (rest.signum() < 0 || value.signum() < 0) {
-            throw new Refusal("indicator.more-than-is-left", value);
+            throw new Refusal("indicator.more-than-is-left", value.toPlainString());
         }
         var spread = new ArrayList<>(targets);
         spread.set(changed, value);
-        var parts = share(rest, open.stream().map(i -> all.signum() == 0 ? BigInteger.ONE : units(targets.get(i), scale)).toList());
+        var parts = share(rest, weights(open.stream().map(targets::get).toList(), scale));
         for (var i = 0; i < open.size(); i++) {
             spread.set(open.get(i), new BigDecimal(parts.get(i), scale));
         }
         return spread;
+    }
+
+    /// The parts brought to another sum: closed ones stay, the open ones share the rest pro rata.
+    /// @throws Refusal where no part is open, or the closed ones are more than the sum
+    static List<BigDecimal> toSum(List<BigDecimal> targets, List<Boolean> closed, BigDecimal sum, int scale) {
+        var open = IntStream.range(0, targets.size()).filter(i -> !closed.get(i)).boxed().toList();
+        var kept = IntStream.range(0, targets.size()).filter(closed::get).mapToObj(targets::get).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (open.isEmpty()) {
+            throw new Refusal("indicator.no-open-sibling");
+        }
+        var rest = units(sum.subtract(kept), scale);
+        if (rest.signum() < 0) {
+            throw new Refusal("indicator.less-than-is-closed", sum.toPlainString(), kept.toPlainString());
+        }
+        var parts = share(rest, weights(open.stream().map(targets::get).toList(), scale));
+        var spread = new ArrayList<>(targets);
+        for (var i = 0; i < open.size(); i++) {
+            spread.set(open.get(i), new BigDecimal(parts.get(i), scale));
+        }
+        return spread;
+    }
+
+    /// A sum shared by weight, by largest remainder, ties to the earlier; equally where nothing weighs.
+    static List<BigDecimal> shared(BigDecimal sum, List<BigDecimal> weights, int scale) {
+        return share(units(sum, scale), weights(weights, scale)).stream().map(part -> new BigDecimal(part, scale)).toList();
+    }
+
+    private static List<BigInteger> weights(List<BigDecimal> targets, int scale) {
+        var nothing = targets.stream().allMatch(target -> target.signum() == 0);
+        return targets.stream().map(target -> nothing ? BigInteger.ONE : units(target, scale)).toList();
     }
 
     private static List<BigInteger> share(BigInteger whole, List<BigInteger> weights) {

@@ -26,6 +26,13 @@ final class TargetCheck {
         }
     }
 
+    /// A part is measured in what its whole is measured in; nothing is converted silently, and nothing is guessed.
+    static void converts(Target whole, String unit) {
+        if (!MeasureUnit.of(unit).converts(MeasureUnit.of(whole.unit()))) {
+            throw new Refusal("target.units-differ", whole.name(), whole.unit(), unit);
+        }
+    }
+
     /// An issued target may not fall short of its whole.
     static void holds(Target whole, Balance balance) {
         if (balance.verdict() == Balance.Verdict.SHORT) {

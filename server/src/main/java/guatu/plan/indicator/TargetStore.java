@@ -1,6 +1,8 @@
 package guatu.plan.indicator;
 
+import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.TenantJdbc;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +80,23 @@ class TargetStore {
                 insert into indicator.contribution (tenant_id, id, target_id, indicator_id, weight) values (:tenant, :id, :target, :indicator, :weight)
                 on conflict (tenant_id, target_id, indicator_id) do update set weight = excluded.weight
                 """, contributions.stream().map(one -> Map.of("id", one.id(), "target", one.target(), "indicator", one.indicator(), "weight", one.weight())).toList());
+    }
+
+    /// The indicator as a contribution of nothing yet, locked against others who share it.
+    Contribution locked(UUID indicator) {
+        return jdbc.sql("""
+                select i.id, i.id as target_id, i.id as indicator_id, 1 as weight, i.item_id, i.name, i.value, i.unit
+                  from indicator.indicator i where i.tenant_id = :tenant and i.id = :indicator for update
+                """)
+            .param("indicator", indicator).query((row, _) -> contribution(row)).optional().orElseThrow(() -> new NotFound("指标", indicator));
+    }
+
+    /// The shares of an indicator by target.
+    Map<UUID, BigDecimal> weights(UUID indicator) {
+        return jdbc.sql("select target_id, weight from indicator.contribution where tenant_id = :tenant and indicator_id = :indicator order by id")
+            .param("indicator", indicator)
+            .query((row, _) -> Map.entry(row.getObject("target_id", UUID.class), Numbers.plain(row.getBigDecimal("weight")))).stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void deleteContribution(UUID target, UUID indicator) {

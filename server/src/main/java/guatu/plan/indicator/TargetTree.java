@@ -28,6 +28,15 @@ final class TargetTree {
         return targets.get(id);
     }
 
+    List<Target> all() {
+        return List.copyOf(targets.values());
+    }
+
+    /// Every contribution to any of the targets.
+    List<Contribution> works() {
+        return contributions.values().stream().flatMap(List::stream).toList();
+    }
+
     List<Target> roots() {
         return targets.values().stream().filter(one -> one.parentId() == null).toList();
     }

@@ -53,6 +53,20 @@ class PeriodSplitTests {
         }
     }
 
+    @Test
+    void reckonsPeriodsWithoutTheirDaysToTheSameNumbers() {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++) {
+            var scale = random.nextInt(4);
+            var total = BigDecimal.valueOf(random.nextInt(10_000_000), scale);
+            var from = parse("2025-11-01").plusDays(random.nextInt(400));
+            var to = from.plusDays(random.nextInt(500));
+            for (var level : Level.values()) {
+                assertThat(PeriodSplit.even(level, total, scale, from, to, CN)).isEqualTo(PeriodSplit.even(total, scale, from, to, CN).buckets(level));
+            }
+        }
+    }
+
     private static void holdsTogether(PeriodSplit split, Level above, Level below) {
         var parts = split.buckets(below);
         assertThat(split.buckets(above)).allSatisfy(whole -> assertThat(sum(parts.stream()
