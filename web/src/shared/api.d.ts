@@ -580,6 +580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/investment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["investment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/lists": {
         parameters: {
             query?: never;
@@ -644,6 +660,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_9"];
+        put?: never;
+        post: operations["add_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/transfers": {
         parameters: {
             query?: never;
@@ -667,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -779,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -987,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1236,6 +1268,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/indicators/{indicator}/periods/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/lamp": {
         parameters: {
             query?: never;
@@ -1243,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["why"];
+        get: operations["why_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1276,6 +1324,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1595,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -1867,7 +1931,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2507,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2765,7 +2829,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["issue"];
+        post: operations["issue_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2989,6 +3053,102 @@ export interface paths {
         };
         get?: never;
         put: operations["change_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}/contributions/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["contribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["split"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{target}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["why"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4699,15 +4859,32 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        "guatu.plan.indicator.Balance": {
+            difference: number;
+            parts: number;
+            percent?: number;
+            remainder: number;
+            /** @enum {string} */
+            verdict: "UNSPLIT" | "NOT_SUMMED" | "SHORT" | "EXACT" | "OVER" | "OVER_LIMIT" | "WITHIN";
+            whole: number;
+        };
         "guatu.plan.indicator.Bucket": {
             /** Format: date */
             from: string;
             label: string;
             /** @enum {string} */
-            level: "QUARTER" | "MONTH" | "WEEK";
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
             target: number;
             /** Format: date */
             to: string;
+        };
+        "guatu.plan.indicator.Conversion": {
+            exact: boolean;
+            factor: string;
+            from: number;
+            fromUnit: string;
+            to: number;
+            toUnit: string;
         };
         "guatu.plan.indicator.Indicator": {
             baseline?: number;
@@ -4759,7 +4936,8 @@ export interface components {
             /** Format: date */
             from: string;
             /** @enum {string} */
-            level: "QUARTER" | "MONTH" | "WEEK";
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
+            reason?: string;
             target: number;
         };
         "guatu.plan.indicator.IndicatorController.Targets": {
@@ -4768,11 +4946,131 @@ export interface components {
             quarters: components["schemas"]["guatu.plan.indicator.Bucket"][];
             weeks: components["schemas"]["guatu.plan.indicator.Bucket"][];
         };
+        "guatu.plan.indicator.InvestmentPlan": {
+            /** @enum {string} */
+            by: "PLACE" | "DEPARTMENT";
+            rows: components["schemas"]["guatu.plan.indicator.InvestmentPlan.Row"][];
+            /** Format: int32 */
+            uncounted: number;
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.plan.indicator.InvestmentPlan.Row": {
+            /** Format: int32 */
+            items: number;
+            months: number[];
+            total: number;
+            /** Format: uuid */
+            unitId?: string;
+        };
+        "guatu.plan.indicator.PeriodChange": {
+            after: number;
+            /** Format: date-time */
+            at: string;
+            before: number;
+            byName: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicator: string;
+            label: string;
+            /** @enum {string} */
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
+            reason?: string;
+            /** Format: date */
+            to: string;
+        };
+        "guatu.plan.indicator.PeriodMove": {
+            after: number;
+            before: number;
+            /** Format: date */
+            from: string;
+            label: string;
+            /** @enum {string} */
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
+            /** Format: date */
+            to: string;
+        };
+        "guatu.plan.indicator.PeriodPage": {
+            actual: number;
+            changes: components["schemas"]["guatu.plan.indicator.PeriodChange"][];
+            credit: number;
+            /** Format: date */
+            dataDate: string;
+            days: components["schemas"]["guatu.plan.indicator.Share"][];
+            debt: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            keptAt?: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
+            landmarks: components["schemas"]["guatu.plan.indicator.PeriodPage.Landmark"][];
+            /** @enum {string} */
+            mode: "CARRY_ALL" | "SPREAD";
+            name: string;
+            periods: components["schemas"]["guatu.plan.indicator.PeriodStanding"][];
+            planned: number;
+            rate?: components["schemas"]["guatu.plan.indicator.PeriodPage.Rate"];
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            /** Format: date */
+            to: string;
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.indicator.PeriodPage.Landmark": {
+            actual?: number;
+            actualPercent?: number;
+            /** Format: date */
+            day: string;
+            kept?: boolean;
+            /** @enum {string} */
+            kind: "OPENING" | "HALF_YEAR" | "FULL_YEAR";
+            over: boolean;
+            overHalf?: boolean;
+            percent?: number;
+            planned: number;
+        };
+        "guatu.plan.indicator.PeriodPage.Rate": {
+            factor?: number;
+            planned: number;
+            remaining: number;
+            required: number;
+            /** Format: int32 */
+            workdays: number;
+        };
+        "guatu.plan.indicator.PeriodStanding": {
+            actual?: number;
+            byHand: boolean;
+            /** Format: double */
+            chance?: number;
+            credit?: number;
+            debt?: number;
+            done?: number;
+            /** @enum {string} */
+            flag?: "KEPT" | "AT_RISK" | "BROKEN";
+            /** Format: date */
+            from: string;
+            label: string;
+            /** @enum {string} */
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
+            planned: number;
+            required?: number;
+            /** @enum {string} */
+            state: "OVER" | "UNDER_WAY" | "AHEAD";
+            target: number;
+            /** Format: date */
+            to: string;
+        };
         "guatu.plan.indicator.PeriodTarget": {
             /** Format: date */
             from: string;
             /** @enum {string} */
-            level: "QUARTER" | "MONTH" | "WEEK";
+            level: "YEAR" | "QUARTER" | "MONTH" | "WEEK" | "DAY";
             target: number;
             /** Format: date */
             to: string;
@@ -4781,6 +5079,132 @@ export interface components {
             /** Format: date */
             day: string;
             target: number;
+        };
+        "guatu.plan.indicator.Target": {
+            /** Format: uuid */
+            campaignId: string;
+            /** Format: uuid */
+            documentId?: string;
+            /** Format: uuid */
+            id: string;
+            issued: boolean;
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            remainder: number;
+            remainderReason?: string;
+            /** Format: uuid */
+            scopeUnit?: string;
+            /** Format: int32 */
+            sort: number;
+            source?: string;
+            unit: string;
+            value: number;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.indicator.TargetController.PartForm": {
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            scopeUnit?: string;
+            unit?: string;
+            value: number;
+        };
+        "guatu.plan.indicator.TargetController.SplitForm": {
+            parts: components["schemas"]["guatu.plan.indicator.TargetController.PartForm"][];
+            remainder: number;
+            remainderReason?: string;
+            value?: number;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.indicator.TargetController.TargetForm": {
+            /** Format: uuid */
+            documentId?: string;
+            name: string;
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            relation: "EQ" | "GE" | "LE" | "ABOUT";
+            /** Format: uuid */
+            scopeUnit?: string;
+            source?: string;
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.indicator.TargetController.WeightForm": {
+            weight: number;
+        };
+        "guatu.plan.indicator.TargetPage": {
+            targets: components["schemas"]["guatu.plan.indicator.TargetPage.TargetRow"][];
+        };
+        "guatu.plan.indicator.TargetPage.Candidate": {
+            /** Format: uuid */
+            indicator: string;
+            /** Format: uuid */
+            item: string;
+            left: number;
+            name: string;
+            no: string;
+            /** Format: uuid */
+            place?: string;
+            title: string;
+            unit: string;
+            value: number;
+        };
+        "guatu.plan.indicator.TargetPage.Elsewhere": {
+            name: string;
+            /** Format: uuid */
+            scopeUnit?: string;
+            /** Format: uuid */
+            target: string;
+            weight: number;
+        };
+        "guatu.plan.indicator.TargetPage.Part": {
+            balance: components["schemas"]["guatu.plan.indicator.Balance"];
+            conversion?: components["schemas"]["guatu.plan.indicator.Conversion"];
+            counted: number;
+            target: components["schemas"]["guatu.plan.indicator.Target"];
+        };
+        "guatu.plan.indicator.TargetPage.RollUp": {
+            percent?: number;
+            promised: number;
+            verified: number;
+            /** Format: int32 */
+            works: number;
+        };
+        "guatu.plan.indicator.TargetPage.TargetRow": {
+            balance: components["schemas"]["guatu.plan.indicator.Balance"];
+            inParent?: components["schemas"]["guatu.plan.indicator.Conversion"];
+            rollUp: components["schemas"]["guatu.plan.indicator.TargetPage.RollUp"];
+            target: components["schemas"]["guatu.plan.indicator.Target"];
+        };
+        "guatu.plan.indicator.TargetPage.Why": {
+            parts: components["schemas"]["guatu.plan.indicator.TargetPage.Part"][];
+            path: components["schemas"]["guatu.plan.indicator.Target"][];
+            row: components["schemas"]["guatu.plan.indicator.TargetPage.TargetRow"];
+            works: components["schemas"]["guatu.plan.indicator.TargetPage.Work"][];
+        };
+        "guatu.plan.indicator.TargetPage.Work": {
+            conversion?: components["schemas"]["guatu.plan.indicator.Conversion"];
+            counted: number;
+            countedVerified: number;
+            elsewhere: components["schemas"]["guatu.plan.indicator.TargetPage.Elsewhere"][];
+            /** Format: uuid */
+            indicator: string;
+            /** Format: uuid */
+            item: string;
+            name: string;
+            no: string;
+            through: components["schemas"]["guatu.plan.indicator.Target"];
+            title: string;
+            unit: string;
+            value: number;
+            verified?: number;
+            weight: number;
         };
         "guatu.plan.responsibility.Accepted": {
             /** Format: int32 */
@@ -8948,6 +9372,30 @@ export interface operations {
             };
         };
     };
+    investment: {
+        parameters: {
+            query?: {
+                by?: "PLACE" | "DEPARTMENT";
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.InvestmentPlan"];
+                };
+            };
+        };
+    };
     of_1: {
         parameters: {
             query?: never;
@@ -9073,6 +9521,56 @@ export interface operations {
             };
         };
     };
+    get_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.TargetPage"];
+                };
+            };
+        };
+    };
+    add_5: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.indicator.TargetController.TargetForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.Target"];
+                };
+            };
+        };
+    };
     page_3: {
         parameters: {
             query?: never;
@@ -9095,7 +9593,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9260,7 +9758,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9586,7 +10084,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: {
                 as?: string;
@@ -10049,7 +10547,34 @@ export interface operations {
             };
         };
     };
-    why: {
+    preview_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.indicator.IndicatorController.PeriodForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.PeriodMove"][];
+                };
+            };
+        };
+    };
+    why_1: {
         parameters: {
             query?: {
                 date?: string;
@@ -10119,6 +10644,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.ItemPast"][];
+                };
+            };
+        };
+    };
+    get_13: {
+        parameters: {
+            query?: {
+                mode?: "CARRY_ALL" | "SPREAD";
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.PeriodPage"][];
                 };
             };
         };
@@ -10681,7 +11230,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: {
                 after?: number;
@@ -11201,7 +11750,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -12345,7 +12894,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -12782,7 +13331,7 @@ export interface operations {
             };
         };
     };
-    issue: {
+    issue_1: {
         parameters: {
             query?: never;
             header: {
@@ -13188,6 +13737,149 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.SourceDocument"];
+                };
+            };
+        };
+    };
+    remove_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                words?: string;
+            };
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.TargetPage.Candidate"][];
+                };
+            };
+        };
+    };
+    contribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.indicator.TargetController.WeightForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.TargetPage.Why"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.Target"];
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.indicator.TargetController.SplitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.Target"];
+                };
+            };
+        };
+    };
+    why: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.TargetPage.Why"];
                 };
             };
         };
