@@ -11,6 +11,9 @@ export const weekday = (day: number) => ((((day + 3) % 7) + 7) % 7) + 1
 
 export type Overrides = ReadonlyMap<string, boolean>
 
+/** A calendar without days off. */
+export const EVERY_DAY: Overrides = { get: () => false } as unknown as Overrides
+
 /** RULES R1.1: an override if there is one, else Monday to Friday. */
 export const isOff = (day: number, overrides: Overrides) => overrides.get(isoOf(day)) ?? weekday(day) > 5
 
@@ -46,4 +49,22 @@ export function restStretches(from: string, to: string, overrides: Overrides, le
     }
   }
   return stretches
+}
+
+/** The workday `count` workdays after `iso` (before it, if negative); from a day off, the next workday counts as the first. */
+export function workdaysAfter(iso: string, count: number, overrides: Overrides): string {
+  if (count < 0) return workdaysBefore(iso, -count, overrides)
+  let day = dayOf(iso)
+  for (let left = count; left > 0; ) {
+    day += 1
+    if (!isOff(day, overrides)) left -= 1
+  }
+  return isoOf(day)
+}
+
+/** The day itself if it is worked, else the next that is (`step` 1) or the one before (`step` -1). */
+export function workday(day: number, overrides: Overrides, step: 1 | -1 = 1): number {
+  let at = day
+  for (let tried = 0; tried < 60 && isOff(at, overrides); tried++) at += step
+  return at
 }

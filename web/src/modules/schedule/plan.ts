@@ -3,16 +3,28 @@ import type { Link } from './links'
 
 type Given = Schema<'plan.schedule.ActivityInput'>
 type Asked = Schema<'plan.schedule.PlanInput'>
+/** 停工: a span in which nothing is worked, both days counted. */
+export interface Suspension { from: string; to: string; reason?: string }
+/** How far an activity has come, and the calendar it goes by; absent where it has not begun. */
+export interface Course {
+  actualStart?: string
+  actualFinish?: string
+  /** Workdays still to be worked. */
+  remaining?: number
+  suspensions?: Suspension[]
+  calendar?: 'cn' | 'everyday'
+  asap?: boolean
+}
 /** 工序 as a person edits it: nothing is left to the server. */
-export type ActivityInput = Omit<Given, 'name' | 'minDuration' | 'links'> & Required<Pick<Given, 'name' | 'minDuration'>> & { links: Link[] }
-export type PlanInput = Required<Pick<Asked, 'start' | 'deadline' | 'calendar'>> & { activities: ActivityInput[] }
+export type ActivityInput = Omit<Given, 'name' | 'minDuration' | 'links' | keyof Course> & Required<Pick<Given, 'name' | 'minDuration'>> & { links: Link[] } & Course
+export type PlanInput = Required<Pick<Asked, 'start' | 'deadline' | 'calendar'>> & { activities: ActivityInput[]; dataDate?: string }
 
 /** What back-scheduling says of one activity; a node has neither earlyStart nor lateStart. */
-export type Scheduled = Schema<'plan.schedule.PlanPreview.PreviewActivity'>
+export type Scheduled = Omit<Schema<'plan.schedule.PlanPreview.PreviewActivity'>, keyof Course> & Course
 export type Measure = Schema<'plan.schedule.Measure'>
 export type Step = Schema<'plan.schedule.Measure.Step'>
 /** `minFloat` is absent where there are no activities. */
-export type Preview = Schema<'plan.schedule.PlanPreview'>
+export type Preview = Omit<Schema<'plan.schedule.PlanPreview'>, 'activities'> & { activities: Scheduled[] }
 export type Template = Schema<'plan.schedule.Template'>
 
 /** A measure done to the plan: crash to the least duration, or let the successor overlap (RULES R2.6). */
@@ -99,3 +111,30 @@ export function faultsOf(activities: readonly ActivityInput[]): InputFault[] {
 }
 
 const whole = (n: number) => Number.isInteger(n) && n >= 0 && n <= 3650
+
+/** Only what a person gave: no computed date, no empty field; an absent key is "nothing is known". */
+export function plain(input: PlanInput): PlanInput {
+  return {
+    start: input.start, deadline: input.deadline, calendar: input.calendar, ...(input.dataDate ? { dataDate: input.dataDate } : {}),
+    activities: input.activities.map(given),
+  }
+}
+
+function given(each: ActivityInput): ActivityInput {
+  const { id, name, duration, minDuration, notBefore, notAfter, links, actualStart, actualFinish, remaining, suspensions, calendar, asap } = each
+  return {
+    id, name, duration, minDuration, links: links.map(({ pred, type, lag, soft }) => ({ pred, type, lag, soft })),
+    ...(notBefore ? { notBefore } : {}), ...(notAfter ? { notAfter } : {}), ...(actualStart ? { actualStart } : {}), ...(actualFinish ? { actualFinish } : {}),
+    ...(remaining === undefined || remaining === null ? {} : { remaining }), ...(suspensions?.length ? { suspensions } : {}), ...(calendar ? { calendar } : {}), ...(asap ? { asap } : {}),
+  }
+}
+
+/** The same plan; what was never touched is the same object and costs nothing to compare. */
+export function samePlan(a: PlanInput, b: PlanInput): boolean {
+  return a.start === b.start && a.deadline === b.deadline && a.calendar === b.calendar && a.activities.length === b.activities.length
+    && a.activities.every((each, i) => each === b.activities[i] || JSON.stringify(given(each)) === JSON.stringify(given(b.activities[i] as ActivityInput)))
+}
+
+/** A longer duration takes the least duration along as long as the two were the same. */
+export const lasting = (activity: ActivityInput, duration: number): Partial<ActivityInput> =>
+  ({ duration, ...(activity.minDuration === activity.duration || activity.minDuration > duration ? { minDuration: duration } : {}) })
