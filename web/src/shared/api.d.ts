@@ -916,6 +916,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drawings/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -3706,6 +3722,59 @@ export interface components {
             date: string;
             isOff: boolean;
             name: string;
+        };
+        "guatu.ground.documents.Drawing": {
+            pages: components["schemas"]["guatu.ground.documents.Drawing.Page"][];
+            title: string;
+        };
+        "guatu.ground.documents.Drawing.Clip": {
+            /** Format: double */
+            h: number;
+            /** Format: double */
+            w: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        "guatu.ground.documents.Drawing.Page": {
+            body: components["schemas"]["guatu.ground.documents.Drawing.Stroke"][];
+            clip?: components["schemas"]["guatu.ground.documents.Drawing.Clip"];
+            frame: components["schemas"]["guatu.ground.documents.Drawing.Stroke"][];
+            /** Format: double */
+            height: number;
+            /** Format: double */
+            width: number;
+        };
+        "guatu.ground.documents.Drawing.Stroke": {
+            /** @enum {string} */
+            anchor?: "start" | "middle" | "end";
+            at?: number[];
+            bold?: boolean;
+            dash?: number[];
+            fill?: string;
+            /** Format: double */
+            h?: number;
+            halo?: string;
+            ink?: string;
+            /** @enum {string} */
+            k: "rect" | "path" | "ring" | "text";
+            /** Format: double */
+            line?: number;
+            /** Format: double */
+            max?: number;
+            /** Format: double */
+            r?: number;
+            /** Format: double */
+            size?: number;
+            stroke?: string;
+            text?: string;
+            /** Format: double */
+            w?: number;
+            /** Format: double */
+            x?: number;
+            /** Format: double */
+            y?: number;
         };
         "guatu.ground.documents.TemplateController.Change": {
             body: string;
@@ -9930,6 +9999,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.publicity.ClueController.Shown"];
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.documents.Drawing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -37,6 +37,17 @@ public class Documents {
         }
     }
 
+    /// A view as it draws itself, as a PDF with its fonts.
+    public byte[] draw(Drawing drawing) {
+        var fonts = book();
+        if (!fonts.usable()) {
+            throw new Refusal("documents.no-font");
+        }
+        synchronized (fonts) {
+            return DrawingPdf.write(drawing, fonts);
+        }
+    }
+
     /// The fonts that the standard asks for and this machine lacks, each with the one taken instead.
     public List<Rendered.Substitution> fonts() {
         return book().substitutions();
