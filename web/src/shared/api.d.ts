@@ -356,6 +356,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/accounts/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/actions": {
         parameters: {
             query?: never;
@@ -1085,7 +1117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_1"];
+        post: operations["sign_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1134,6 +1166,70 @@ export interface paths {
         get: operations["get_3"];
         put: operations["change_8"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofItem"];
+        put?: never;
+        post: operations["call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/accounts/{account}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/accounts/{account}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1435,7 +1531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofItem_1"];
+        get: operations["ofItem_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofItem"];
+        get: operations["ofItem_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6351,6 +6447,56 @@ export interface components {
             shortfall: number;
             title: string;
         };
+        "guatu.run.progress.AccountLine": {
+            difference?: number;
+            /** Format: date */
+            doneOn?: string;
+            /** @enum {string} */
+            kind: "INDICATOR" | "ACTIVITY";
+            lacking: boolean;
+            /** Format: uuid */
+            measure: string;
+            name: string;
+            plan?: number;
+            reason?: string;
+            /** Format: date */
+            redLine?: string;
+            reported?: number;
+            unit: string;
+            verified?: number;
+        };
+        "guatu.run.progress.AccountRule": {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            nodes: "LAST" | "CRITICAL" | "ALL";
+        };
+        "guatu.run.progress.AccountStatement": {
+            /** Format: uuid */
+            account: string;
+            decision?: components["schemas"]["guatu.run.progress.AccountStatement.Decision"];
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["guatu.run.progress.AccountLine"][];
+            /** Format: int32 */
+            n: number;
+            sha256: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: uuid */
+            signedBy: string;
+            signedName: string;
+            statement: string;
+        };
+        "guatu.run.progress.AccountStatement.Decision": {
+            accepted: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            byName: string;
+            note?: string;
+        };
         "guatu.run.progress.Curve": {
             forecast?: components["schemas"]["guatu.run.progress.Curve.CurveFinish"];
             /** Format: date */
@@ -6510,6 +6656,106 @@ export interface components {
                 [key: string]: unknown;
             };
             code: string;
+        };
+        "guatu.run.progress.NodeAccount": {
+            /** Format: uuid */
+            campaign: string;
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item: string;
+            /** Format: uuid */
+            node: string;
+            nodeName: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            redLine: string;
+            /** @enum {string} */
+            state: "OPEN" | "SIGNED" | "ACCEPTED" | "RETURNED";
+            /** Format: int32 */
+            statements: number;
+            /** Format: uuid */
+            unit: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.run.progress.NodeAccountController.CallForm": {
+            /** Format: uuid */
+            node: string;
+        };
+        "guatu.run.progress.NodeAccountController.Called": {
+            /** Format: uuid */
+            id: string;
+        };
+        "guatu.run.progress.NodeAccountController.DecisionForm": {
+            accept: boolean;
+            note?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.run.progress.NodeAccountController.ReasonForm": {
+            /** Format: uuid */
+            measure: string;
+            reason: string;
+        };
+        "guatu.run.progress.NodeAccountController.RuleForm": {
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            nodes?: "LAST" | "CRITICAL" | "ALL";
+        };
+        "guatu.run.progress.NodeAccountController.SignForm": {
+            password: string;
+            reasons: components["schemas"]["guatu.run.progress.NodeAccountController.ReasonForm"][];
+            statement: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.run.progress.NodeAccountViews.AccountPage": {
+            account: components["schemas"]["guatu.run.progress.NodeAccount"];
+            lines: components["schemas"]["guatu.run.progress.AccountLine"][];
+            may: components["schemas"]["guatu.run.progress.NodeAccountViews.Verbs"];
+            no: string;
+            overdue: boolean;
+            statements: components["schemas"]["guatu.run.progress.AccountStatement"][];
+            title: string;
+        };
+        "guatu.run.progress.NodeAccountViews.AccountRow": {
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            item: string;
+            /** Format: int32 */
+            lacking: number;
+            no: string;
+            node: string;
+            overdue: boolean;
+            /** Format: date */
+            redLine: string;
+            signedName?: string;
+            /** @enum {string} */
+            state: "OPEN" | "SIGNED" | "ACCEPTED" | "RETURNED";
+            title: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        "guatu.run.progress.NodeAccountViews.CampaignAccounts": {
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            overdue: number;
+            rows: components["schemas"]["guatu.run.progress.NodeAccountViews.AccountRow"][];
+            rule?: components["schemas"]["guatu.run.progress.AccountRule"];
+        };
+        "guatu.run.progress.NodeAccountViews.Verbs": {
+            decide: boolean;
+            sign: boolean;
         };
         "guatu.run.progress.ReportController.ReportBody": {
             correctionReason?: string;
@@ -9045,6 +9291,52 @@ export interface operations {
             };
         };
     };
+    ofCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountViews.CampaignAccounts"];
+                };
+            };
+        };
+    };
+    rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.run.progress.NodeAccountController.RuleForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     under: {
         parameters: {
             query?: never;
@@ -10243,7 +10535,7 @@ export interface operations {
             };
         };
     };
-    sign_1: {
+    sign_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10355,6 +10647,137 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.campaign.Item"];
+                };
+            };
+        };
+    };
+    ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountViews.AccountRow"][];
+                };
+            };
+        };
+    };
+    call: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.run.progress.NodeAccountController.CallForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountController.Called"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountViews.AccountPage"];
+                };
+            };
+        };
+    };
+    decide_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.run.progress.NodeAccountController.DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountViews.AccountPage"];
+                };
+            };
+        };
+    };
+    sign_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.run.progress.NodeAccountController.SignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.run.progress.NodeAccountViews.AccountPage"];
                 };
             };
         };
@@ -10884,7 +11307,7 @@ export interface operations {
             };
         };
     };
-    ofItem_1: {
+    ofItem_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10980,7 +11403,7 @@ export interface operations {
             };
         };
     };
-    ofItem: {
+    ofItem_1: {
         parameters: {
             query?: never;
             header?: never;

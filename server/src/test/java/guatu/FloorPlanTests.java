@@ -31,7 +31,7 @@ class FloorPlanTests {
         Map.entry("indicator", List.of("organization", "calendar", "campaign")),
         Map.entry("schedule", List.of("calendar", "campaign")),
         Map.entry("responsibility", List.of("organization", "calendar", "campaign", "indicator", "schedule", "files", "inbox", "ledger")),
-        Map.entry("progress", List.of("organization", "calendar", "verification", "files", "inbox", "campaign", "indicator", "responsibility", "schedule")),
+        Map.entry("progress", List.of("organization", "calendar", "verification", "files", "inbox", "campaign", "indicator", "responsibility", "schedule", "ledger")),
         Map.entry("supervision", List.of("organization", "calendar", "verification", "campaign", "responsibility", "schedule", "progress", "inbox", "files", "documents", "ledger")),
         Map.entry("wallmap", List.of("organization", "calendar", "campaign", "indicator", "responsibility", "schedule", "progress", "supervision")),
         Map.entry("bulletin", List.of("organization", "calendar", "campaign", "indicator", "progress", "supervision", "inbox", "documents", "ledger")),
