@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holidaysOf, monthCells, overridesOf, readHolidayFile, type DayOverride } from './year'
+import { holidaysOf, monthCells, overridesOf, type DayOverride } from './year'
 
 const off = (date: string, name: string): DayOverride => ({ date, isOff: true, name })
 const days = [off('2026-05-01', '劳动节'), off('2026-05-02', '劳动节'), off('2026-05-04', '劳动节'), { date: '2026-05-09', isOff: false, name: '劳动节' }]
@@ -26,17 +26,5 @@ describe('holidays', () => {
   it('are one stretch each with the days that pay for them', () => {
     expect(holidaysOf(days).map(each => [each.from, each.to, each.days])).toEqual([['2026-05-01', '2026-05-02', 2], ['2026-05-04', '2026-05-04', 1]])
     expect(holidaysOf(days)[0]?.makeUp).toEqual(['2026-05-09'])
-  })
-
-  it('are read from the file people publish', () => {
-    const text = JSON.stringify({ year: 2027, days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }] })
-    expect(readHolidayFile(text)).toEqual({ year: 2027, days: [off('2027-01-01', '元旦')] })
-  })
-
-  it('are refused with the reason', () => {
-    expect(readHolidayFile('{')).toBe('json')
-    expect(readHolidayFile('[]')).toBe('shape')
-    expect(readHolidayFile('{"year":"2027","days":[]}')).toBe('year')
-    expect(readHolidayFile('{"year":2027,"days":[{"date":"1.1","isOffDay":true}]}')).toBe('date')
   })
 })

@@ -62,33 +62,6 @@ export function holidaysOf(days: readonly DayOverride[]): Holiday[] {
   return holidays
 }
 
-export interface HolidayFile {
-  year: number
-  days: DayOverride[]
-}
-export type FileFault = 'json' | 'shape' | 'year' | 'date'
-
-/** Reads a holiday-cn file before it is sent; the server checks it again. */
-export function readHolidayFile(text: string): HolidayFile | FileFault {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return 'json'
-  }
-  if (!isRecord(value) || !Array.isArray(value['days'])) return 'shape'
-  const year = value['year']
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 2000 || year > 2100) return 'year'
-  const days: DayOverride[] = []
-  for (const each of value['days'] as unknown[]) {
-    if (!isRecord(each) || typeof each['date'] !== 'string' || typeof each['isOffDay'] !== 'boolean') return 'shape'
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(each['date'])) return 'date'
-    days.push({ date: each['date'], isOff: each['isOffDay'], name: typeof each['name'] === 'string' ? each['name'] : '' })
-  }
-  return { year, days }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const two = (n: number) => String(n).padStart(2, '0')
 const mondayIndex = (year: number, month: number, day: number) => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7
 const next = (iso: string) => new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

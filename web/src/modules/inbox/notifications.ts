@@ -11,7 +11,7 @@ export const EVENTS = ['duty.opened', 'duty.done', 'duty.withdrawn', 'duty.escal
 export const fetchNotification = () => get<Notification>('/api/notifications')
 export const saveContact = (form: ContactForm) => put<Notification>('/api/notifications', form)
 export const saveBudget = (limit: number, version: number) => put<Notification>('/api/notifications/budget', { limit, version })
-export const makeFeed = (name: string) => post<{ url: string }>('/api/notifications/feeds', { name })
+export const makeFeed = (name: string, ofUnit: boolean) => post<{ url: string }>('/api/notifications/feeds', { name, ofUnit })
 export const revokeFeed = (id: string) => del(`/api/notifications/feeds/${id}`)
 
 export const fetchHooks = () => get<Hook[]>('/api/webhooks')

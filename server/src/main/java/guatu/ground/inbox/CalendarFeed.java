@@ -7,6 +7,7 @@ import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Roster;
+import guatu.ground.organization.Organization;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
@@ -26,21 +27,30 @@ class CalendarFeed {
 
     private static final int MOST = 5;
     private static final Duration NOTED = Duration.ofHours(1);
+    private static final int BEHIND = 31;
+    private static final int AHEAD = 400;
 
     private final Feeds feeds;
     private final FeedToken tokens;
     private final Inbox inbox;
     private final Roster roster;
     private final DeskWords words;
+    private final Organization organization;
+    private final PublicAddress address;
+    private final List<UnitDates> dates;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
-    CalendarFeed(Feeds feeds, FeedToken tokens, Inbox inbox, Roster roster, DeskWords words, ApplicationEventPublisher events, BusinessClock clock) {
+    CalendarFeed(Feeds feeds, FeedToken tokens, Inbox inbox, Roster roster, DeskWords words, Organization organization,
+            PublicAddress address, List<UnitDates> dates, ApplicationEventPublisher events, BusinessClock clock) {
         this.feeds = feeds;
         this.tokens = tokens;
         this.inbox = inbox;
         this.roster = roster;
         this.words = words;
+        this.organization = organization;
+        this.address = address;
+        this.dates = List.copyOf(dates);
         this.events = events;
         this.clock = clock;
     }
@@ -51,13 +61,13 @@ class CalendarFeed {
     }
 
     /// Makes a link; its token is shown by `token` when it is made, and never again.
-    UUID make(Actor actor, String name) {
+    UUID make(Actor actor, String name, boolean ofUnit) {
         if (feeds.of(actor.person()).size() >= MOST) {
             throw new Refusal("inbox.feed-too-many", MOST);
         }
         var id = Ids.next();
         var token = tokens.of(id);
-        feeds.add(new Feed(id, actor.person(), name.strip(), FeedToken.hash(token), clock.now(), null, null));
+        feeds.add(new Feed(id, actor.person(), name.strip(), FeedToken.hash(token), clock.now(), null, null, ofUnit ? actor.unit() : null));
         events.publishEvent(new Audited(actor, "feed.made", name.strip(), true, Map.of("feed", id)));
         return id;
     }
@@ -79,13 +89,24 @@ class CalendarFeed {
         return feeds.find(id).filter(feed -> MessageDigest.isEqual(feed.tokenHash(), FeedToken.hash(token)))
             .flatMap(feed -> {
                 feeds.used(id, now, now.minus(NOTED));
-                return roster.of(feed.personId());
-            })
-            .map(actor -> ICalendar.of(words.title(Locale.SIMPLIFIED_CHINESE), entries(actor), tasks));
+                return roster.of(feed.personId()).map(actor -> text(actor, feed, tasks));
+            });
     }
 
-    private List<ICalendar.Entry> entries(Actor actor) {
-        return words.lines(actor, inbox.mine(actor), Locale.SIMPLIFIED_CHINESE).stream().filter(line -> line.due() != null)
+    /// A unit's calendar ends when the person who made the link works elsewhere.
+    private String text(Actor actor, Feed feed, boolean tasks) {
+        var unit = feed.unitId();
+        if (unit == null || !unit.equals(actor.unit())) {
+            return ICalendar.of(words.title(Locale.SIMPLIFIED_CHINESE), unit == null ? entries(actor, inbox.mine(actor)) : List.of(), List.of(), tasks);
+        }
+        var units = organization.subtree(unit);
+        var days = dates.stream().flatMap(source -> source.of(units, clock.today().minusDays(BEHIND), clock.today().plusDays(AHEAD)).stream())
+            .map(date -> new ICalendar.Day(date.id(), date.title(), date.why() + "\n" + address.of(date.link()), address.of(date.link()), date.on())).toList();
+        return ICalendar.of(organization.unit(unit).label() + " · " + words.title(Locale.SIMPLIFIED_CHINESE), entries(actor, inbox.ofUnits(units)), days, tasks);
+    }
+
+    private List<ICalendar.Entry> entries(Actor actor, List<Duty> duties) {
+        return words.lines(actor, duties, Locale.SIMPLIFIED_CHINESE).stream().filter(line -> line.due() != null)
             .map(line -> new ICalendar.Entry(line.id(), line.verb() + "：" + line.title(), line.why() + "\n" + line.asWhom() + "\n" + line.url(), line.url(),
                 Objects.requireNonNull(line.due()), line.openedAt())).toList();
     }

@@ -126,6 +126,16 @@ class Duties {
                 """).param("limit", limit).query(rows).list();
     }
 
+    /// What is open at these units, in the desk's order.
+    List<Duty> ofUnits(Collection<UUID> units, int limit) {
+        return jdbc.sql("""
+                select * from inbox.duty
+                 where tenant_id = :tenant and state = 'OPEN' and unit_id = any(:units)
+                 order by due nulls last, minutes, opened_at, id
+                 limit :limit
+                """).param("units", units.toArray(UUID[]::new)).param("limit", limit).query(rows).list();
+    }
+
     /// Open duties whose deadline lies before a moment, after a given one, the longest late first.
     List<Duty> late(Instant before, @Nullable Duty after, int limit) {
         return jdbc.sql("""

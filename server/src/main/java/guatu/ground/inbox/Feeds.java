@@ -30,9 +30,11 @@ class Feeds {
 
     void add(Feed feed) {
         jdbc.sql("""
-                insert into inbox.feed (tenant_id, id, person_id, name, token_hash, created_at) values (:tenant, :id, :person, :name, :hash, :at)
+                insert into inbox.feed (tenant_id, id, person_id, name, token_hash, created_at, unit_id)
+                values (:tenant, :id, :person, :name, :hash, :at, :unit)
                 """)
-            .param("id", feed.id()).param("person", feed.personId()).param("name", feed.name()).param("hash", feed.tokenHash()).param("at", Timestamp.from(feed.createdAt())).update();
+            .param("id", feed.id()).param("person", feed.personId()).param("name", feed.name()).param("hash", feed.tokenHash()).param("at", Timestamp.from(feed.createdAt()))
+            .param("unit", feed.unitId()).update();
     }
 
     /// True if the person had it and it held.

@@ -4,6 +4,7 @@ import guatu.ground.kernel.BusinessClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,10 +16,15 @@ final class ICalendar {
     private static final int OCTETS = 75;
     private static final Duration SHOWN = Duration.ofMinutes(30);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /// One duty in words; `due` is its deadline, `since` when it was asked.
     record Entry(UUID id, String title, String text, String url, Instant due, Instant since) {
+    }
+
+    /// A whole day: a red line or a target of a plan.
+    record Day(UUID id, String title, String text, String url, LocalDate on) {
     }
 
     private final StringBuilder text = new StringBuilder();
@@ -27,7 +33,7 @@ final class ICalendar {
     }
 
     /// Half an hour before each deadline as an appointment that blocks no time, or each as a task.
-    static String of(String name, List<Entry> entries, boolean tasks) {
+    static String of(String name, List<Entry> entries, List<Day> days, boolean tasks) {
         var calendar = new ICalendar();
         calendar.line("BEGIN:VCALENDAR").line("VERSION:2.0").line("PRODID:-//Guatu//Inbox//ZH").line("CALSCALE:GREGORIAN").line("METHOD:PUBLISH")
             .line("NAME:" + escaped(name)).line("X-WR-CALNAME:" + escaped(name)).line("X-WR-TIMEZONE:Asia/Shanghai")
@@ -35,6 +41,7 @@ final class ICalendar {
             .line("BEGIN:VTIMEZONE").line("TZID:Asia/Shanghai").line("BEGIN:STANDARD").line("DTSTART:19700101T000000")
             .line("TZOFFSETFROM:+0800").line("TZOFFSETTO:+0800").line("TZNAME:CST").line("END:STANDARD").line("END:VTIMEZONE");
         entries.forEach(entry -> calendar.entry(entry, tasks));
+        days.forEach(calendar::day);
         return calendar.line("END:VCALENDAR").text.toString();
     }
 
@@ -47,6 +54,11 @@ final class ICalendar {
             line("DTSTART;TZID=Asia/Shanghai:" + local(entry.due().minus(SHOWN))).line("DTEND;TZID=Asia/Shanghai:" + local(entry.due())).line("TRANSP:TRANSPARENT");
         }
         line("SUMMARY:" + escaped(entry.title())).line("DESCRIPTION:" + escaped(entry.text())).line("URL:" + entry.url()).line("END:" + kind);
+    }
+
+    private void day(Day day) {
+        line("BEGIN:VEVENT").line("UID:" + day.id() + "@guatu").line("DTSTAMP:" + DAY.format(day.on()) + "T000000Z").line("DTSTART;VALUE=DATE:" + DAY.format(day.on()))
+            .line("TRANSP:TRANSPARENT").line("SUMMARY:" + escaped(day.title())).line("DESCRIPTION:" + escaped(day.text())).line("URL:" + day.url()).line("END:VEVENT");
     }
 
     private static String local(Instant at) {

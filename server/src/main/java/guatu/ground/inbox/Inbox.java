@@ -83,6 +83,12 @@ public class Inbox {
         return duties.of(actor, DESK);
     }
 
+    /// What is open at these units, at most 500.
+    @Transactional(readOnly = true)
+    List<Duty> ofUnits(Collection<UUID> units) {
+        return duties.ofUnits(units, DESK);
+    }
+
     @Transactional(readOnly = true)
     Duties.Load load(Actor actor) {
         return duties.load(actor);

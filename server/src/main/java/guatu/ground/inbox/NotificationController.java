@@ -53,7 +53,7 @@ class NotificationController {
         var budget = notifications.budget();
         return new NotificationView(contact.email(), contact.digest(), contact.instant(), contact.version(), notifications.mailWorks(), budget.limit(), budget.version(),
             notifications.sentToday(actor), notifications.held(actor).stream().map(one -> new HeldView(one.at(), one.pieces(), one.lines())).toList(),
-            feeds.of(actor).stream().map(one -> new FeedView(one.id(), one.name(), one.createdAt(), one.usedAt())).toList());
+            feeds.of(actor).stream().map(one -> new FeedView(one.id(), one.name(), one.unitId() != null, one.createdAt(), one.usedAt())).toList());
     }
 
     @PutMapping
@@ -72,7 +72,7 @@ class NotificationController {
     /// Makes a calendar link; the answer shows it for the only time.
     @PostMapping("/feeds")
     MadeFeed make(Actor actor, @RequestHeader("Command-Id") UUID command, @Valid @RequestBody FeedForm form) {
-        var made = commands.once(command, "feed.make", () -> feeds.make(actor, form.name()), UUID.class);
+        var made = commands.once(command, "feed.make", () -> feeds.make(actor, form.name(), form.ofUnit() != null && form.ofUnit()), UUID.class);
         return new MadeFeed(address.of("/api/ics/" + feeds.token(actor, made) + ".ics"));
     }
 
@@ -88,13 +88,13 @@ class NotificationController {
     record BudgetForm(@Min(1) @Max(10) int limit, int version) {
     }
 
-    record FeedForm(@NotBlank @Size(max = 40) String name) {
+    record FeedForm(@NotBlank @Size(max = 40) String name, @Nullable Boolean ofUnit) {
     }
 
     record MadeFeed(String url) {
     }
 
-    record FeedView(UUID id, String name, Instant createdAt, @Nullable Instant usedAt) {
+    record FeedView(UUID id, String name, boolean ofUnit, Instant createdAt, @Nullable Instant usedAt) {
     }
 
     record HeldView(Instant at, int pieces, List<String> titles) {

@@ -18,7 +18,7 @@ class ICalendarTests {
 
     @Test
     void foldsAtSeventyFiveOctetsAndNeverInsideACharacter() {
-        var text = ICalendar.of("挂图 今日必办", List.of(entry), false);
+        var text = ICalendar.of("挂图 今日必办", List.of(entry), List.of(), false);
         assertThat(text).endsWith("END:VCALENDAR\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
         assertThat(text.split("\r\n")).allSatisfy(line -> {
@@ -30,7 +30,7 @@ class ICalendarTests {
 
     @Test
     void readsBackAsItWasWritten() {
-        var lines = parsed(ICalendar.of("挂图", List.of(entry), false));
+        var lines = parsed(ICalendar.of("挂图", List.of(entry), List.of(), false));
         assertThat(value(lines, "SUMMARY")).isEqualTo("填报：" + LONG);
         assertThat(value(lines, "DESCRIPTION")).isEqualTo("第一行\n第二行");
         assertThat(lines).contains("DTSTART;TZID=Asia/Shanghai:20260703T173000", "DTEND;TZID=Asia/Shanghai:20260703T180000", "DTSTAMP:20260630T020000Z", "TZOFFSETTO:+0800",
@@ -40,13 +40,13 @@ class ICalendarTests {
 
     @Test
     void givesTasksToThoseWhoWantTasks() {
-        assertThat(parsed(ICalendar.of("挂图", List.of(entry), true))).contains("BEGIN:VTODO", "DUE;TZID=Asia/Shanghai:20260703T180000").doesNotContain("BEGIN:VEVENT");
+        assertThat(parsed(ICalendar.of("挂图", List.of(entry), List.of(), true))).contains("BEGIN:VTODO", "DUE;TZID=Asia/Shanghai:20260703T180000").doesNotContain("BEGIN:VEVENT");
     }
 
     @Test
     void letsNoTextBreakOutOfItsLine() {
         var hostile = new ICalendar.Entry(entry.id(), "甲\r\nEND:VEVENT\u0007", "乙", "https://x", entry.due(), entry.since());
-        var lines = parsed(ICalendar.of("挂图", List.of(hostile), false));
+        var lines = parsed(ICalendar.of("挂图", List.of(hostile), List.of(), false));
         assertThat(lines.stream().filter("END:VEVENT"::equals)).hasSize(1);
         assertThat(value(lines, "SUMMARY")).isEqualTo("甲\nEND:VEVENT");
     }
