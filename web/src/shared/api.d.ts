@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_7"];
         put: operations["reword"];
         post?: never;
         delete?: never;
@@ -237,7 +237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +292,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["change_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -299,8 +379,40 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
-        put: operations["put_5"];
+        get: operations["get_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units_2"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -699,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_8"];
         put?: never;
         post: operations["add_5"];
         delete?: never;
@@ -731,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -843,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1067,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1563,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1771,7 +1883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -2043,7 +2155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2683,7 +2795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3804,6 +3916,63 @@ export interface components {
             tenantName: string;
             token: string;
         };
+        "guatu.ground.calendar.CalendarController.ChangePage": {
+            after: number[];
+            before: number[];
+            change: components["schemas"]["guatu.ground.calendar.CalendarController.ChangeRow"];
+            counts: {
+                [key: string]: number;
+            };
+            days: components["schemas"]["guatu.ground.calendar.HolidayDay"][];
+            moved: components["schemas"]["guatu.ground.calendar.MovedDate"][];
+            /** Format: int32 */
+            total: number;
+        };
+        "guatu.ground.calendar.CalendarController.ChangeRow": {
+            /** Format: int32 */
+            days: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedName?: string;
+            decision?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "YEAR" | "OVERRIDE";
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            proposedName: string;
+            reason: string;
+            source: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "APPROVED" | "REJECTED";
+            /** Format: uuid */
+            unit?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.ground.calendar.CalendarController.Decision": {
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.ground.calendar.CalendarController.Proposed": {
+            /** Format: uuid */
+            id: string;
+        };
+        "guatu.ground.calendar.CalendarController.Rejection": {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.ground.calendar.CalendarController.UnitDays": {
+            days: components["schemas"]["guatu.ground.calendar.HolidayDay"][];
+            /** Format: uuid */
+            unit: string;
+        };
         "guatu.ground.calendar.CalendarController.YearPage": {
             days: components["schemas"]["guatu.ground.calendar.HolidayDay"][];
             source: string;
@@ -3813,11 +3982,33 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        "guatu.ground.calendar.ChangeForm": {
+            days?: components["schemas"]["guatu.ground.calendar.HolidayDay"][];
+            reason: string;
+            source?: string;
+            text?: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: int32 */
+            year: number;
+        };
         "guatu.ground.calendar.HolidayDay": {
             /** Format: date */
             date: string;
             isOff: boolean;
             name: string;
+        };
+        "guatu.ground.calendar.MovedDate": {
+            /** Format: date */
+            from: string;
+            frozen: boolean;
+            kind: string;
+            link: string;
+            subject: string;
+            /** Format: date */
+            to: string;
+            /** Format: uuid */
+            unit?: string;
         };
         "guatu.ground.documents.Drawing": {
             pages: components["schemas"]["guatu.ground.documents.Drawing.Page"][];
@@ -3985,6 +4176,7 @@ export interface components {
         };
         "guatu.ground.inbox.NotificationController.FeedForm": {
             name: string;
+            ofUnit?: boolean;
         };
         "guatu.ground.inbox.NotificationController.FeedView": {
             /** Format: date-time */
@@ -3992,6 +4184,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            ofUnit: boolean;
             /** Format: date-time */
             usedAt?: string;
         };
@@ -8546,34 +8739,6 @@ export interface components {
             since?: string;
             verified?: number;
         };
-        "tools.jackson.databind.JsonNode": {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
-        };
     };
     responses: never;
     parameters: never;
@@ -8947,7 +9112,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8995,7 +9160,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header: {
@@ -9103,7 +9268,135 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    propose_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.calendar.ChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.Proposed"];
+                };
+            };
+        };
+    };
+    preview_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.calendar.ChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.ChangePage"];
+                };
+            };
+        };
+    };
+    change_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.ChangePage"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.calendar.CalendarController.Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.Proposed"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.ground.calendar.CalendarController.Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.Proposed"];
+                };
+            };
+        };
+    };
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9125,7 +9418,7 @@ export interface operations {
             };
         };
     };
-    put_5: {
+    changes: {
         parameters: {
             query?: never;
             header?: never;
@@ -9134,11 +9427,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["tools.jackson.databind.JsonNode"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -9146,7 +9435,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.YearPage"];
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.ChangeRow"][];
+                };
+            };
+        };
+    };
+    units_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.ground.calendar.CalendarController.UnitDays"][];
                 };
             };
         };
@@ -9882,7 +10193,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9954,7 +10265,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10119,7 +10430,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -10469,7 +10780,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_13: {
         parameters: {
             query?: {
                 as?: string;
@@ -11164,7 +11475,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_12: {
         parameters: {
             query?: {
                 mode?: "CARRY_ALL" | "SPREAD";
@@ -11746,7 +12057,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_11: {
         parameters: {
             query?: {
                 after?: number;
@@ -12266,7 +12577,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -13410,7 +13721,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
