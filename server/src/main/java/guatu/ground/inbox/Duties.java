@@ -97,6 +97,12 @@ class Duties {
                 .param("name", by == null ? null : by.name()).param("subjects", some).update());
     }
 
+    /// Open duties of one person become another's.
+    void pass(UUID from, UUID to) {
+        jdbc.sql("update inbox.duty set person_id = :to where tenant_id = :tenant and person_id = :from and state = 'OPEN'")
+            .param("from", from).param("to", to).update();
+    }
+
     /// Closes one duty if it is open; true if it was.
     boolean sign(UUID id, Actor actor, Instant now) {
         return jdbc.sql("""

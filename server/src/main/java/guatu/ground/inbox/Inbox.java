@@ -59,6 +59,11 @@ public class Inbox {
         close(kind, subjects, Duty.State.DONE, HookEvent.DONE, actor);
     }
 
+    /// What is asked of one person in person is asked of another from now on: the post was handed over.
+    public void pass(UUID from, UUID to) {
+        duties.pass(from, to);
+    }
+
     public void cancel(String kind, UUID subject) {
         cancelAll(kind, List.of(subject));
     }
