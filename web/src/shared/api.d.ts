@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["settle_1"];
+        post: operations["settle_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["paper_1"];
+        get: operations["paper_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,9 +427,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -939,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_10"];
+        get: operations["all_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -955,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,6 +1060,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_14"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}/relist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["relist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deeds/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drawings/pdf": {
         parameters: {
             query?: never;
@@ -1115,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_9"];
+        get: operations["all_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1387,7 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2011,7 +2123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["all_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,7 +2251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2381,6 +2493,22 @@ export interface paths {
         };
         get?: never;
         put: operations["change_6"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3147,7 +3275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["paper"];
+        get: operations["paper_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3419,7 +3547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5970,6 +6098,16 @@ export interface components {
             /** Format: uuid */
             unitId?: string;
         };
+        "guatu.plan.responsibility.binding.Burden": {
+            /** Format: date */
+            due?: string;
+            /** @enum {string} */
+            kind: "PORTFOLIO" | "BINDING" | "LEADER" | "FIRST" | "DIRECT";
+            /** Format: uuid */
+            subject: string;
+            title: string;
+            where: string;
+        };
         "guatu.plan.responsibility.binding.Chain": {
             links: components["schemas"]["guatu.plan.responsibility.binding.Chain.Link"][];
             overall: components["schemas"]["guatu.plan.responsibility.binding.Chain.Overall"][];
@@ -6018,6 +6156,136 @@ export interface components {
             /** Format: int32 */
             version: number;
             words: string;
+        };
+        "guatu.plan.responsibility.binding.Deed": {
+            /** Format: date */
+            appliedOn?: string;
+            cancelled?: string;
+            /** Format: date */
+            effective?: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["guatu.plan.responsibility.binding.Burden"][];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            reason: string;
+            /** Format: int32 */
+            round: number;
+            sha256?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SIGNING" | "SIGNED" | "APPLIED" | "CANCELLED";
+            /** Format: uuid */
+            to?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedController.CancelForm": {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedController.OpenForm": {
+            /** Format: date */
+            effective?: string;
+            /** Format: uuid */
+            from: string;
+            reason: string;
+            /** Format: uuid */
+            to?: string;
+        };
+        "guatu.plan.responsibility.binding.DeedController.PaperForm": {
+            /** Format: uuid */
+            evidence: string;
+            /** @enum {string} */
+            side: "FROM" | "TO";
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedController.SettleForm": {
+            /** Format: date */
+            effective: string;
+            reason: string;
+            /** Format: uuid */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedController.SignForm": {
+            password: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedController.VersionForm": {
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.binding.DeedPages.Line": {
+            /** Format: date */
+            effective?: string;
+            /** Format: uuid */
+            from: string;
+            fromName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            lines: number;
+            openedBy: string;
+            reason: string;
+            /** Format: int32 */
+            signed: number;
+            /** @enum {string} */
+            state: "DRAFT" | "SIGNING" | "SIGNED" | "APPLIED" | "CANCELLED";
+            /** Format: uuid */
+            to?: string;
+            toName?: string;
+        };
+        "guatu.plan.responsibility.binding.DeedPages.Person": {
+            burdens: components["schemas"]["guatu.plan.responsibility.binding.Burden"][];
+            clerk: boolean;
+            deeds: components["schemas"]["guatu.plan.responsibility.binding.DeedPages.Line"][];
+            past: components["schemas"]["guatu.plan.responsibility.binding.Binding"][];
+            portfolios: components["schemas"]["guatu.ground.organization.Portfolio"][];
+            slots: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            today: string;
+            who: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+        };
+        "guatu.plan.responsibility.binding.DeedPages.View": {
+            carried: components["schemas"]["guatu.plan.responsibility.binding.Burden"][];
+            changed: boolean;
+            clerk: boolean;
+            deed: components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+            from: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            /** @enum {string} */
+            mine?: "FROM" | "TO";
+            paper: ("FROM" | "TO")[];
+            signatures: components["schemas"]["guatu.plan.responsibility.binding.DeedSignature"][];
+            to?: components["schemas"]["guatu.plan.responsibility.binding.Who"];
+            /** Format: date */
+            today: string;
+        };
+        "guatu.plan.responsibility.binding.DeedSignature": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            deed: string;
+            /** Format: uuid */
+            evidence?: string;
+            name: string;
+            onPaper: boolean;
+            /** Format: uuid */
+            person: string;
+            recordedBy: string;
+            /** Format: int32 */
+            round: number;
+            sha256: string;
+            /** @enum {string} */
+            side: "FROM" | "TO";
         };
         "guatu.plan.responsibility.binding.DutiesController.BindForm": {
             /** Format: date */
@@ -9008,7 +9276,7 @@ export interface operations {
             };
         };
     };
-    settle_1: {
+    settle_2: {
         parameters: {
             query?: never;
             header: {
@@ -9188,7 +9456,7 @@ export interface operations {
             };
         };
     };
-    paper_1: {
+    paper_2: {
         parameters: {
             query: {
                 format: string;
@@ -9396,7 +9664,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9462,7 +9730,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9482,7 +9750,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header: {
@@ -10265,7 +10533,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -10410,7 +10678,7 @@ export interface operations {
             };
         };
     };
-    all_10: {
+    all_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10430,7 +10698,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -10606,6 +10874,214 @@ export interface operations {
             };
         };
     };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DeedPages.Line"][];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.OpenForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
+    get_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DeedPages.View"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.CancelForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.PaperForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
+    relist: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.VersionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
+    settle_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.SettleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
+    sign_3: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.binding.DeedController.SignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.Deed"];
+                };
+            };
+        };
+    };
     pdf: {
         parameters: {
             query?: never;
@@ -10679,7 +11155,7 @@ export interface operations {
             };
         };
     };
-    all_9: {
+    all_10: {
         parameters: {
             query?: never;
             header?: {
@@ -11150,7 +11626,7 @@ export interface operations {
             };
         };
     };
-    of_2: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12286,7 +12762,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    all_9: {
         parameters: {
             query: {
                 query: components["schemas"]["guatu.show.wallmap.MapQuery"];
@@ -12557,7 +13033,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12984,6 +13460,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.ground.organization.Person"];
+                };
+            };
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.binding.DeedPages.Person"];
                 };
             };
         };
@@ -14310,7 +14808,7 @@ export interface operations {
             };
         };
     };
-    paper: {
+    paper_1: {
         parameters: {
             query?: {
                 format?: string;
@@ -14783,7 +15281,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
