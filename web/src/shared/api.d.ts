@@ -92,7 +92,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["paper_2"];
+        get: operations["paper_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["change_12"];
+        get: operations["change_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -444,7 +444,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["removeCategory"];
         options?: never;
@@ -460,7 +460,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -772,6 +772,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/plans": {
         parameters: {
             query?: never;
@@ -780,6 +812,22 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post: operations["make_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["register_1"];
         put?: never;
         post: operations["make_3"];
         delete?: never;
@@ -795,7 +843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["register_1"];
+        get: operations["register_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1165,7 +1213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_3"];
+        post: operations["sign_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1341,7 +1389,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_2"];
+        post: operations["sign_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,7 +1436,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1419,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1453,7 +1501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_1"];
+        post: operations["sign_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1652,6 +1700,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofItem_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/past": {
         parameters: {
             query?: never;
@@ -1742,6 +1806,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofItem_3"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1868,7 +1948,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1998,7 +2078,7 @@ export interface paths {
         get: operations["get_11"];
         put?: never;
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2414,7 +2494,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_2"];
+        delete: operations["revoke_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2492,7 +2572,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2510,6 +2590,134 @@ export interface paths {
         get: operations["of_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["change_6"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/supplements/{supplement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["discardSupplement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/supplements/{supplement}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["supplementPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/supplements/{supplement}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signSupplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2603,7 +2811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3070,7 +3278,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3211,7 +3419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3739,7 +3947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6487,6 +6695,207 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        "guatu.plan.responsibility.pledge.Feasibility": {
+            items: components["schemas"]["guatu.plan.responsibility.pledge.Feasibility.Verdict"][];
+        };
+        "guatu.plan.responsibility.pledge.Feasibility.Verdict": {
+            chain: string[];
+            /** Format: uuid */
+            itemId: string;
+            /** Format: int32 */
+            minFloat?: number;
+            no: string;
+            /** @enum {string} */
+            outcome: "FEASIBLE" | "INFEASIBLE" | "UNPLANNED" | "IMPOSSIBLE";
+            /** Format: int32 */
+            shortfall: number;
+            title: string;
+            why?: string;
+        };
+        "guatu.plan.responsibility.pledge.Pledge.Revocation": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            why: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Done": {
+            done: boolean;
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Made": {
+            ids: string[];
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Make": {
+            basis?: string;
+            basisNumber?: string;
+            consequence?: string;
+            /** Format: date */
+            expires?: string;
+            items?: string[];
+            /** @enum {string} */
+            kind: "TARGET" | "ORDER";
+            /** Format: date */
+            signBy?: string;
+            units?: string[];
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Revoke": {
+            /** Format: int32 */
+            version: number;
+            why?: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Sign": {
+            authority?: string;
+            note?: string;
+            password: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Supplement": {
+            basis?: string;
+            basisNumber?: string;
+            /** Format: date */
+            expires?: string;
+            text?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.pledge.PledgeForms.Terms": {
+            basis?: string;
+            basisNumber?: string;
+            /** Format: int32 */
+            ceremony: number;
+            consequence?: string;
+            /** Format: date */
+            expires?: string;
+            /** Format: date */
+            signBy?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.pledge.PledgeTerms": {
+            basis: string;
+            basisNumber: string;
+            /** Format: int32 */
+            ceremony: number;
+            consequence?: string;
+            /** Format: date */
+            expires: string;
+            /** Format: date */
+            signBy: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.Brief": {
+            /** Format: int32 */
+            ceremony: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** @enum {string} */
+            kind: "TARGET" | "ORDER";
+            /** Format: date */
+            lastDay: string;
+            /** Format: int32 */
+            listVersion: number;
+            /** Format: int32 */
+            open: number;
+            overdue: boolean;
+            /** Format: date */
+            signBy: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedName?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SIGNED" | "EXPIRED" | "REVOKED";
+            /** Format: int32 */
+            supplements: number;
+            unit: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.May": {
+            change: boolean;
+            discard: boolean;
+            head: boolean;
+            revoke: boolean;
+            sign: boolean;
+            signSupplement: boolean;
+            supplement: boolean;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.One": {
+            campaign: string;
+            /** Format: uuid */
+            campaignId: string;
+            feasibility: components["schemas"]["guatu.plan.responsibility.pledge.Feasibility"];
+            may: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.May"];
+            /** Format: int32 */
+            newestVersion: number;
+            note?: string;
+            pledge: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Brief"];
+            promises: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Promise"][];
+            revocation?: components["schemas"]["guatu.plan.responsibility.pledge.Pledge.Revocation"];
+            sha256?: string;
+            signature?: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.SignatureView"];
+            supplements: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.SupplementView"][];
+            terms: components["schemas"]["guatu.plan.responsibility.pledge.PledgeTerms"];
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.Promise": {
+            deadline: string;
+            /** Format: uuid */
+            itemId: string;
+            no: string;
+            promise: string;
+            responsible: string;
+            title: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.Register": {
+            campaign: string;
+            /** Format: int32 */
+            ended: number;
+            /** Format: int32 */
+            missing: number;
+            rows: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Row"][];
+            /** Format: int32 */
+            signed: number;
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.Row": {
+            /** Format: int32 */
+            items: number;
+            orders: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Brief"][];
+            target?: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Brief"];
+            unit: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.SignatureView": {
+            /** Format: date-time */
+            at: string;
+            authority?: string;
+            name: string;
+            post: string;
+        };
+        "guatu.plan.responsibility.pledge.PledgeViews.SupplementView": {
+            basis: string;
+            basisNumber: string;
+            /** Format: date */
+            expires?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            n?: number;
+            sha256?: string;
+            signature?: components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.SignatureView"];
+            text: string;
+        };
         "guatu.plan.responsibility.reading.PublishedList.Line": {
             place: string;
             text: string;
@@ -9146,7 +9555,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -9456,7 +9865,7 @@ export interface operations {
             };
         };
     };
-    paper_2: {
+    paper_3: {
         parameters: {
             query: {
                 format: string;
@@ -9586,7 +9995,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -9776,7 +10185,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9844,7 +10253,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10411,7 +10820,58 @@ export interface operations {
             };
         };
     };
-    make_3: {
+    all_12: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    ofList: {
+        parameters: {
+            query?: {
+                unit?: string;
+                version?: number;
+                format?: string;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    make_4: {
         parameters: {
             query?: never;
             header: {
@@ -10440,6 +10900,56 @@ export interface operations {
         };
     };
     register_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Register"];
+                };
+            };
+        };
+    };
+    make_3: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Make"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Made"];
+                };
+            };
+        };
+    };
+    register_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11054,7 +11564,7 @@ export interface operations {
             };
         };
     };
-    sign_3: {
+    sign_4: {
         parameters: {
             query?: never;
             header: {
@@ -11322,7 +11832,7 @@ export interface operations {
             };
         };
     };
-    sign_2: {
+    sign_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11412,7 +11922,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11488,7 +11998,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11540,7 +12050,7 @@ export interface operations {
             };
         };
     };
-    sign_1: {
+    sign_2: {
         parameters: {
             query?: never;
             header: {
@@ -11929,6 +12439,31 @@ export interface operations {
             };
         };
     };
+    ofItem_4: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     past: {
         parameters: {
             query?: never;
@@ -12090,6 +12625,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.schedule.PlanPreview"];
+                };
+            };
+        };
+    };
+    ofItem_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.Brief"][];
                 };
             };
         };
@@ -12332,7 +12889,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12557,7 +13114,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13298,7 +13855,7 @@ export interface operations {
             };
         };
     };
-    revoke_2: {
+    revoke_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -13438,7 +13995,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13482,6 +14039,263 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.responsibility.binding.DeedPages.Person"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.One"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Terms"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeViews.One"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Done"];
+                };
+            };
+        };
+    };
+    paper_2: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Revoke"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Done"];
+                };
+            };
+        };
+    };
+    sign_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Sign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Done"];
+                };
+            };
+        };
+    };
+    supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Supplement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Made"];
+                };
+            };
+        };
+    };
+    discardSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Done"];
+                };
+            };
+        };
+    };
+    supplementPaper: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    signSupplement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+                supplement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Sign"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.pledge.PledgeForms.Done"];
                 };
             };
         };
@@ -13661,7 +14475,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -14463,7 +15277,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -14702,7 +15516,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15660,7 +16474,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;

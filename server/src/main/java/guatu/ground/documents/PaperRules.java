@@ -10,7 +10,7 @@ final class PaperRules {
     private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5A-Za-z]{1,20}〔\\d{4}〕[1-9]\\d*号");
     private static final Pattern HEAD = Pattern.compile("[0-9a-f]{16,128}");
     private static final List<String> KINDS = List.of("决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要");
-    private static final List<String> SLIPS = List.of("单", "表", "书", "函", "情况", "报告", "通报", "通知", "纪要");
+    private static final List<String> SLIPS = List.of("单", "表", "书", "图", "状", "函", "情况", "报告", "通报", "通知", "纪要");
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_ISSUER = 40;
 

@@ -53,7 +53,7 @@ class TemplatesTests {
     @Test
     void beginsWithTheWordsThatComeWithTheProduct() {
         assertThat(mvc.get().uri("/api/templates/slip-problem").with(Actors.as(CLERK))).hasStatusOk().bodyJson().extractingPath("$.body").isEqualTo(Templates.standard(TemplateKind.SLIP_PROBLEM));
-        assertThat(mvc.get().uri("/api/templates").with(Actors.as(CLERK))).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(7);
+        assertThat(mvc.get().uri("/api/templates").with(Actors.as(CLERK))).hasStatusOk().bodyJson().extractingPath("$.length()").isEqualTo(13);
     }
 
     private MvcTestResult put(String key, int version, String body) {
