@@ -29,7 +29,7 @@ class FloorPlanTests {
         Map.entry("verification", List.of("organization", "files", "inbox", "ledger")),
         Map.entry("campaign", List.of("organization", "calendar")),
         Map.entry("indicator", List.of("organization", "calendar", "campaign")),
-        Map.entry("schedule", List.of("calendar", "campaign", "inbox")),
+        Map.entry("schedule", List.of("calendar", "inbox", "ledger", "campaign")),
         Map.entry("responsibility", List.of("organization", "calendar", "campaign", "indicator", "schedule", "files", "documents", "inbox", "ledger")),
         Map.entry("progress", List.of("organization", "calendar", "verification", "files", "inbox", "campaign", "indicator", "responsibility", "schedule", "ledger")),
         Map.entry("supervision", List.of("organization", "calendar", "verification", "campaign", "responsibility", "schedule", "progress", "inbox", "files", "documents", "ledger")),

@@ -30,23 +30,23 @@ class Baselines {
         this.json = json;
     }
 
-    void freeze(List<Plan> plans, Instant at, String by, @Nullable String approval) {
+    void freeze(List<Plan> plans, Instant at, String by, @Nullable String approval, @Nullable String reason) {
         jdbc.batch("""
-                insert into schedule.baseline (tenant_id, id, item_id, n, frozen_at, frozen_by, approval, plan, sha256)
-                select :tenant, :id, :item, coalesce(max(b.n), 0) + 1, :at, :by, :approval, :plan::jsonb, :sha256
+                insert into schedule.baseline (tenant_id, id, item_id, n, frozen_at, frozen_by, approval, reason, plan, sha256)
+                select :tenant, :id, :item, coalesce(max(b.n), 0) + 1, :at, :by, :approval, :reason, :plan::jsonb, :sha256
                   from schedule.baseline b where b.tenant_id = :tenant and b.item_id = :item
-                """, plans.stream().map(plan -> values(plan, at, by, approval)).toList());
+                """, plans.stream().map(plan -> values(plan, at, by, approval, reason)).toList());
     }
 
     /// Newest first.
     List<Baseline> of(UUID item) {
         return jdbc.sql("""
-                select id, item_id, n, frozen_at, frozen_by, approval, sha256
+                select id, item_id, n, frozen_at, frozen_by, approval, reason, sha256
                   from schedule.baseline where tenant_id = :tenant and item_id = :item order by n desc, id
                 """)
             .param("item", item)
             .query((row, _) -> new Baseline(row.getObject("id", UUID.class), row.getObject("item_id", UUID.class), row.getInt("n"),
-                row.getObject("frozen_at", OffsetDateTime.class).toInstant(), row.getString("frozen_by"), row.getString("approval"),
+                row.getObject("frozen_at", OffsetDateTime.class).toInstant(), row.getString("frozen_by"), row.getString("approval"), row.getString("reason"),
                 row.getString("sha256")))
             .list();
     }
@@ -58,7 +58,7 @@ class Baselines {
             .orElseThrow(() -> new NotFound("基线", n));
     }
 
-    private Map<String, @Nullable Object> values(Plan plan, Instant at, String by, @Nullable String approval) {
+    private Map<String, @Nullable Object> values(Plan plan, Instant at, String by, @Nullable String approval, @Nullable String reason) {
         var text = json.writeValueAsString(plan);
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", Ids.next());
@@ -66,6 +66,7 @@ class Baselines {
         row.put("at", at.atOffset(ZoneOffset.UTC));
         row.put("by", by);
         row.put("approval", approval);
+        row.put("reason", reason);
         row.put("plan", text);
         row.put("sha256", sha256(text));
         return row;

@@ -39,6 +39,14 @@ final class NetworkCheck {
         return check.findings;
     }
 
+    /// Only what is said of one activity whose predecessors are known.
+    static List<NetworkFinding> ofOne(Network network, int j) {
+        var check = new NetworkCheck(network, new Links(new int[1], new int[0]), new int[0]);
+        check.activity(j, null);
+        check.together(network.activities().stream().mapToLong(NetworkCheck::length).sum());
+        return check.findings;
+    }
+
     private void date(String place, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
             add(place, "schedule.date-range", date, FIRST_YEAR, LAST_YEAR);
@@ -64,17 +72,31 @@ final class NetworkCheck {
     private void activities() {
         var together = 0L;
         for (var j = 0; j < links.size(); j++) {
-            var activity = network.activities().get(j);
-            durations(activity, place(j));
-            date(place(j) + ".notBefore", activity.notBefore());
-            date(place(j) + ".notAfter", activity.notAfter());
-            together += activity.duration();
-            for (var k = 0; k < activity.links().size(); k++) {
-                var known = links.pred()[links.first()[j] + k] != Links.UNKNOWN;
-                link(activity, activity.links().get(k), known, place(j) + ".links[" + k + "]");
-                together += Math.abs((long) activity.links().get(k).lag());
-            }
+            activity(j, links);
+            together += length(network.activities().get(j));
         }
+        together(together);
+    }
+
+    private void activity(int j, @Nullable Links known) {
+        var activity = network.activities().get(j);
+        durations(activity, place(j));
+        date(place(j) + ".notBefore", activity.notBefore());
+        date(place(j) + ".notAfter", activity.notAfter());
+        for (var k = 0; k < activity.links().size(); k++) {
+            link(activity, activity.links().get(k), known == null || known.pred()[known.first()[j] + k] != Links.UNKNOWN, place(j) + ".links[" + k + "]");
+        }
+    }
+
+    private static long length(Activity activity) {
+        var length = (long) activity.duration();
+        for (var link : activity.links()) {
+            length += Math.abs((long) link.lag());
+        }
+        return length;
+    }
+
+    private void together(long together) {
         if (together > LONGEST_TOGETHER) {
             add("activities", "schedule.too-long", together);
         }

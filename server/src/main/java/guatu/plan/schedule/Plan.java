@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 工期计划: the plan of one item, always feasible once saved; floats and buffer in workdays (RULES R2.5).
@@ -23,6 +24,13 @@ public record Plan(UUID id, UUID itemId, UUID campaignId, LocalDate start, Local
     /// 目标: the last target of its activities.
     public LocalDate target() {
         return activities.stream().map(PlannedActivity::target).max(Comparator.naturalOrder()).orElse(deadline);
+    }
+
+    /// Its dates as a schedule, to compare another with.
+    Ripple.Sides sides() {
+        var rows = activities.stream().map(PlannedActivity::scheduled).toList();
+        return new Ripple.Sides(new BackwardSchedule(feasible, minFloat, shortfall, earliestFinish, buffer, List.of(), rows, List.of(), List.of()),
+            activities.stream().collect(Collectors.toMap(PlannedActivity::code, PlannedActivity::name)));
     }
 
     /// The same plan with its dates frozen.

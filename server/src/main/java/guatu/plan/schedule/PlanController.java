@@ -58,7 +58,7 @@ class PlanController {
     }
 
     @PostMapping("/items/{item}/plan/preview")
-    @Needs(Role.CLERK)
+    @Needs({Role.CLERK, Role.LIAISON})
     PlanPreview preview(@PathVariable UUID item, @Valid @RequestBody PlanInput input) {
         return schedules.preview(input);
     }

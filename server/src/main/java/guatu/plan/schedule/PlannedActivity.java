@@ -16,6 +16,11 @@ public record PlannedActivity(UUID id, String code, String name, int sort, int d
         links = List.copyOf(links);
     }
 
+    ScheduledActivity scheduled() {
+        return new ScheduledActivity(code, earlyStart, earlyFinish, lateStart, redLine, target, totalFloat, freeFloat, critical, actualStart,
+            actualFinish, remaining, outOfSequence);
+    }
+
     /// A node 节点 has no duration.
     public boolean node() {
         return duration == 0;

@@ -20,6 +20,7 @@ public final class ResolvedNetwork {
     final int[] earliest;       // start not before this index, by the two above
     final int[] latest;         // finish (half-open) not after this index
     final int[] planLatest;     // the same by the plan's calendar
+    final int[] deadlines;      // the deadline as an index of its own calendar, half-open
     final int[] latestStart;    // start not after this index, by the limits above
     final int[] freeUntil;      // the start that leaves no free float before the deadline; unbounded where there are successors
     final int[] first;          // links into position j: first[j] to first[j + 1]
@@ -43,6 +44,7 @@ public final class ResolvedNetwork {
         finishBound = from.finishBound;
         latest = from.latest;
         planLatest = from.planLatest;
+        deadlines = from.deadlines;
         first = from.first;
         pred = from.pred;
         link = from.link;
@@ -57,7 +59,7 @@ public final class ResolvedNetwork {
         latestStart = new int[input.length];
         freeUntil = new int[input.length];
         for (var j = 0; j < input.length; j++) {
-            bound(j, from.deadlines[j]);
+            bound(j);
         }
         for (var p : pred) {
             freeUntil[p] = Integer.MAX_VALUE;
@@ -81,10 +83,15 @@ public final class ResolvedNetwork {
         return new ResolvedNetwork(new Resolving(network, days, order, links));
     }
 
-    private void bound(int j, int ownDeadline) {
+    /// The same network with one activity as it is now: its predecessors and what has happened stay.
+    ResolvedNetwork with(int j, Network changed) {
+        return new ResolvedNetwork(new Resolving(this, j, changed));
+    }
+
+    private void bound(int j) {
         earliest[j] = earliest(j, duration[j]);
         latestStart[j] = latest[j] - duration[j];
-        freeUntil[j] = ownDeadline - duration[j];
+        freeUntil[j] = deadlines[j] - duration[j];
         for (var k = first[j]; k < first[j + 1]; k++) {
             distance[k] = distance(link[k], duration[pred[k]], duration[j]);
         }

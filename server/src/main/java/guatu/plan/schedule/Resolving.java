@@ -61,15 +61,51 @@ final class Resolving {
         link = new Link[pred.length];
         start = calendar.index(network.start());
         deadline = calendar.index(network.deadline().plusDays(1));
-        from = network.dataDate() == null || network.dataDate().isBefore(network.start()) ? network.start() : network.dataDate();
+        from = from();
         for (var j = 0; j < n; j++) {
             fill(j, network.activities().get(input[j]), standing[input[j]]);
         }
         connect();
     }
 
+    /// A copy in which only one position, of which nothing has happened, is new.
+    Resolving(ResolvedNetwork old, int j, Network network) {
+        this.network = network;
+        links = new Links(new int[1], new int[0]);
+        calendar = old.calendar;
+        days = new WorkCalendar[0];
+        standing = old.standing;
+        input = old.input;
+        own = null;
+        duration = old.duration.clone();
+        minDuration = old.minDuration.clone();
+        fullDuration = old.fullDuration.clone();
+        startBound = old.startBound.clone();
+        nodeBound = old.nodeBound.clone();
+        finishBound = old.finishBound.clone();
+        latest = old.latest.clone();
+        planLatest = old.planLatest.clone();
+        deadlines = old.deadlines.clone();
+        first = old.first;
+        asap = old.asap.clone();
+        start = old.start;
+        deadline = old.deadline;
+        pred = old.pred;
+        link = old.link.clone();
+        from = from();
+        var activity = network.activities().get(input[j]);
+        fill(j, activity, Standing.of(activity, network.dataDate(), calendar));
+        for (var k = 0; k < activity.links().size(); k++) {
+            link[first[j] + k] = activity.links().get(k);
+        }
+    }
+
+    private LocalDate from() {
+        return network.dataDate() == null || network.dataDate().isBefore(network.start()) ? network.start() : network.dataDate();
+    }
+
     private void fill(int j, Activity activity, Standing now) {
-        var by = days[input[j]];
+        var by = own == null ? calendar : own[j];
         var last = activity.notAfter() == null || activity.notAfter().isAfter(network.deadline()) ? network.deadline() : activity.notAfter();
         var begin = by.index(from);
         duration[j] = now.remaining();

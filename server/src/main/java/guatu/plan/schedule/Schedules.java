@@ -1,10 +1,8 @@
 package guatu.plan.schedule;
 
 import guatu.ground.calendar.Calendars;
-import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.BusinessClock;
-import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
 import guatu.ground.kernel.Stale;
 import guatu.plan.campaign.Campaigns;
@@ -18,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +26,7 @@ public class Schedules {
 
     private final PlanStore plans;
     private final PlanWriter writer;
+    private final PlanSaving saving;
     private final Baselines baselines;
     private final Templates templates;
     private final Campaigns campaigns;
@@ -36,10 +34,11 @@ public class Schedules {
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    Schedules(PlanStore plans, PlanWriter writer, Baselines baselines, Templates templates, Campaigns campaigns, Calendars calendars,
+    Schedules(PlanStore plans, PlanWriter writer, PlanSaving saving, Baselines baselines, Templates templates, Campaigns campaigns, Calendars calendars,
             BusinessClock clock, ApplicationEventPublisher events) {
         this.plans = plans;
         this.writer = writer;
+        this.saving = saving;
         this.baselines = baselines;
         this.templates = templates;
         this.campaigns = campaigns;
@@ -64,11 +63,26 @@ public class Schedules {
     /// @throws InvalidNetwork if nothing can be computed
     @Transactional(readOnly = true)
     public PlanPreview preview(PlanInput input) {
-        return PlanPreview.of(input.network(), BackwardSchedule.from(input.network(), days(input)));
+        return PlanPreview.of(saving.dated(input).network(), saving.schedule(input));
     }
 
-    /// Saves the plan of an item. An infeasible one is refused; a frozen one gets its next baseline, and only with an approval may a red
-    /// line of it move later (RULES R2.6, R2.9).
+    /// What a change moves: against the saved plan, or, with one changed activity, against the plan as it was sent.
+    @Transactional(readOnly = true)
+    public Ripple ripple(UUID item, PlanInput input, @Nullable ActivityInput change) {
+        var saved = of(item).orElse(null);
+        var after = saving.dated(change == null ? input : input.with(change));
+        var calendar = saving.calendar(after.calendarOrDefault());
+        var schedule = saving.schedule(after);
+        var before = change != null ? new Ripple.Sides(saving.schedule(input), input.names()) : saved == null ? null : saved.sides();
+        var drafted = saved == null ? null : Drafting.plan(campaigns.item(item), after, schedule, saved);
+        var later = saved == null || drafted == null || saved.state() != PlanState.BASELINED ? List.<Delta>of()
+            : Replan.later(Replan.deltas(saved, drafted, calendar));
+        var sides = change != null || drafted == null ? new Ripple.Sides(schedule, after.names()) : drafted.sides();
+        return Ripple.of(before, sides, calendar, later);
+    }
+
+    /// Saves the plan of an item. An infeasible one is refused; a frozen one gets its next baseline, and no red line of it moves later here:
+    /// that goes through [PlanChanges] (RULES R2.6, R2.9).
     public Plan save(Actor actor, UUID item, PlanInput input) {
         actor.must(Role.CLERK);
         var planned = campaigns.item(item);
@@ -77,38 +91,16 @@ public class Schedules {
         if (older != null && input.version() != null && input.version() != older.version()) {
             throw new Stale("schedule.stale", planned.title()).changes(older);
         }
-        var plan = drafted(planned, input, older);
+        var plan = saving.draft(planned, input, older);
         var frozen = older != null && older.state() == PlanState.BASELINED;
         if (frozen) {
-            Replan.check(older, plan, input.approval(), calendar(input));
+            Replan.refuseLater(Replan.later(Replan.deltas(older, plan, saving.calendar(plan.calendar()))));
         }
-        write(plan, planned);
+        saving.write(planned, plan);
         if (frozen) {
-            baselines.freeze(List.of(plan), clock.now(), actor.name(), input.approval());
+            saving.freeze(plan, actor.name(), null, input.reason());
         }
-        events.publishEvent(new PlansChanged(List.of(item)));
         return plan;
-    }
-
-    private void write(Plan plan, Item item) {
-        try {
-            writer.write(List.of(plan));
-        } catch (DuplicateKeyException somebodyWasQuicker) {
-            throw new Stale("schedule.stale", item.title());
-        }
-    }
-
-    private Plan drafted(Item item, PlanInput input, @Nullable Plan older) {
-        var schedule = BackwardSchedule.from(input.network(), days(input));
-        if (schedule.activities().isEmpty()) {
-            throw new Refusal("schedule.no-activities", item.title());
-        }
-        if (!schedule.feasible()) {
-            var no = new Refusal("schedule.infeasible", item.title(), schedule.shortfall(), String.join(" → ", names(input, schedule)));
-            no.getBody().setProperty("chain", schedule.chain());
-            throw no;
-        }
-        return Drafting.plan(item, input, schedule, older);
     }
 
     /// Gives these items plans by templates, all at once; only the plans saved are returned.
@@ -136,7 +128,7 @@ public class Schedules {
         actor.must(Role.CLERK);
         plans.lock(items);
         var frozen = plans.ofItems(items).stream().filter(plan -> plan.state() == PlanState.DRAFT).map(Plan::frozen).toList();
-        baselines.freeze(frozen, clock.now(), actor.name(), null);
+        baselines.freeze(frozen, clock.now(), actor.name(), null, null);
         writer.freeze(frozen);
         if (!frozen.isEmpty()) {
             events.publishEvent(new PlansChanged(frozen.stream().map(Plan::itemId).toList()));
@@ -164,21 +156,5 @@ public class Schedules {
     /// The templates that come with the product.
     public List<Template> templates() {
         return templates.all();
-    }
-
-    private PlanDays days(PlanInput input) {
-        return new PlanDays(calendar(input), calendars.current());
-    }
-
-    private WorkCalendar calendar(PlanInput input) {
-        return switch (input.calendarOrDefault()) {
-            case CN -> calendars.current();
-            case EVERYDAY -> WorkCalendar.everyday();
-        };
-    }
-
-    static List<String> names(PlanInput input, BackwardSchedule schedule) {
-        var names = input.activities().stream().collect(Collectors.toMap(ActivityInput::id, a -> a.name() == null ? a.id() : a.name()));
-        return schedule.chain().stream().map(names::get).toList();
     }
 }

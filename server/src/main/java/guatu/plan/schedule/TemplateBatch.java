@@ -38,7 +38,7 @@ record TemplateBatch(Templates templates, WorkCalendar calendar, Map<UUID, Item>
         if (schedule.feasible()) {
             applied.saved().put(item.id(), Drafting.plan(item, input, schedule, before));
         } else {
-            applied.infeasible().add(new Infeasible(item.id(), item.no(), item.title(), schedule.shortfall(), Schedules.names(input, schedule)));
+            applied.infeasible().add(new Infeasible(item.id(), item.no(), item.title(), schedule.shortfall(), PlanSaving.names(input, schedule)));
         }
     }
 
