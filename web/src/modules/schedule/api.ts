@@ -34,7 +34,11 @@ export const fetchYear = (year: number) => get<CalendarYear>(`/api/calendar/${ye
 export const preview = (item: string, input: PlanInput) => post<Preview>(`/api/items/${item}/plan/preview`, input)
 export const fetchBaselines = (item: string) => get<Baseline[]>(`/api/items/${item}/plan/baselines`)
 export const fetchBaseline = (item: string, n: number) => get<SavedPlan>(`/api/items/${item}/plan/baselines/${n}`)
-export const savePlan = (item: string, input: PlanInput & Pick<Schema<'plan.schedule.PlanInput'>, 'template' | 'version' | 'approval'> & { reason?: string }) =>
+export const savePlan = (item: string, input: PlanInput & Pick<Schema<'plan.schedule.PlanInput'>, 'template' | 'version' | 'reason'>) =>
   put<SavedPlan>(`/api/items/${item}/plan`, input)
+export type PlanChange = Schema<'plan.schedule.PlanChange'>
+export const fetchChanges = (item: string) => get<PlanChange[]>(`/api/items/${item}/plan/changes`)
+export const askChange = (item: string, input: PlanInput & { version?: number }, reason: string) => post<PlanChange>(`/api/items/${item}/plan/changes`, { input, reason })
+export const decideChange = (id: string, verb: 'approve' | 'reject' | 'withdraw', words: { note?: string; reason?: string }) => post<PlanChange>(`/api/plan-changes/${id}/${verb}`, words)
 export const planAll = (campaign: string, ask: Schema<'plan.schedule.PlanController.PlansForm'>) =>
   post<Bulk>(`/api/campaigns/${campaign}/plans`, ask)

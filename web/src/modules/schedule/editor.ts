@@ -1,5 +1,5 @@
 import { computed, ref, shallowReactive, shallowRef, watch } from 'vue'
-import { fetchBaseline, fetchBaselines, fetchItem, fetchPlan, fetchTemplates, inputOf, preview as ask, savePlan, shownOf, type Baseline, type ItemHead, type SavedPlan } from './api'
+import { askChange, fetchBaseline, fetchBaselines, fetchItem, fetchPlan, fetchTemplates, inputOf, preview as ask, savePlan, shownOf, type Baseline, type ItemHead, type SavedPlan } from './api'
 import { Problem } from '@/shared/http'
 import { useCalendar } from './calendar'
 import { shift, workdaysBetween } from './days'
@@ -139,17 +139,33 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
     void know([input.start, input.deadline, ...preview.value.activities.flatMap(each => [each.earlyFinish, each.redLine])])
   }
 
-  async function save(approval?: string, reason?: string): Promise<boolean> {
+  async function save(reason?: string): Promise<boolean> {
     busy.value = true
     const sent = snapshot()
     const computed = preview.value
     try {
       const { version } = saved.value ?? {}
-      saved.value = await savePlan(item, { ...plain(sent), ...(template.value ? { template: template.value } : {}), ...(version === undefined ? {} : { version }), ...(approval ? { approval } : {}), ...(reason ? { reason } : {}) })
+      saved.value = await savePlan(item, { ...plain(sent), ...(template.value ? { template: template.value } : {}), ...(version === undefined ? {} : { version }), ...(reason ? { reason } : {}) })
       clean.value = sent
       before.value = computed
       problem.value = undefined
       void compare()
+      return true
+    } catch (fault) {
+      problem.value = named(fault, input.activities)
+      return false
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** 送批: the change waits for a leader; the plan stays as it was. */
+  async function request(reason: string): Promise<boolean> {
+    busy.value = true
+    try {
+      const { version } = saved.value ?? {}
+      await askChange(item, { ...plain(snapshot()), ...(version === undefined ? {} : { version }) }, reason)
+      problem.value = undefined
       return true
     } catch (fault) {
       problem.value = named(fault, input.activities)
@@ -180,7 +196,7 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
 
   return {
     input, head, saved, preview, before, templates, template, suggested, overrides, problem, busy, fresh, dirty, loaded, faults, ripple, baselines, baseline, compared, history,
-    load, set, add, remove, move, use, fit, useTemplate, save, start, deadline, compare, rebase,
+    load, set, add, remove, move, use, fit, useTemplate, save, request, start, deadline, compare, rebase,
   }
 }
 export type Editor = ReturnType<typeof useEditor>
