@@ -70,7 +70,7 @@ public class PlanChanges {
             throw new Stale("schedule.stale", item.title()).changes(frozen);
         }
         var asked = saving.dated(input);
-        var deltas = Replan.deltas(frozen, saving.draft(item, asked, frozen), saving.calendar(asked.calendarOrDefault()));
+        var deltas = Replan.deltas(frozen, saving.draft(item, asked, frozen), saving.calendar(item.leadUnit(), asked.calendarOrDefault()));
         if (actor.has(Role.CLERK) && Replan.later(deltas).isEmpty()) {
             throw new Refusal("schedule.no-approval-needed", item.title());
         }

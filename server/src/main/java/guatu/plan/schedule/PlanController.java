@@ -60,7 +60,7 @@ class PlanController {
     @PostMapping("/items/{item}/plan/preview")
     @Needs({Role.CLERK, Role.LIAISON})
     PlanPreview preview(@PathVariable UUID item, @Valid @RequestBody PlanInput input) {
-        return schedules.preview(input);
+        return schedules.preview(making.leadUnit(item), input);
     }
 
     @PutMapping("/items/{item}/plan")

@@ -107,6 +107,6 @@ class PlanDates implements DatesByCalendar {
         var activities = plan.activities().stream().map(a -> new ActivityInput(a.code(), a.name(), a.duration(), a.minDuration(), a.notBefore(), a.notAfter(),
             a.links().stream().map(link -> new ActivityInput.LinkInput(link.pred(), link.type(), link.lag(), link.soft())).toList(), a.actualStart(),
             a.actualFinish(), a.remaining(), a.suspensions(), a.calendar(), a.asap())).toList();
-        return new PlanInput(plan.start(), plan.deadline(), plan.calendar(), activities, plan.template(), plan.version(), null, plan.dataDate(), null);
+        return new PlanInput(plan.start(), plan.deadline(), plan.calendar(), activities, plan.template(), plan.version(), plan.dataDate(), null);
     }
 }

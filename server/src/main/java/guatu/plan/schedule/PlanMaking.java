@@ -47,6 +47,12 @@ class PlanMaking {
             start(item, campaigns.get(item.campaignId())), item.due());
     }
 
+    /// Whose calendar counts.
+    @Transactional(readOnly = true)
+    @Nullable UUID leadUnit(UUID item) {
+        return campaigns.item(item).leadUnit();
+    }
+
     Made make(Actor actor, UUID campaign, @Nullable String template, boolean fit, @Nullable List<UUID> asked) {
         var of = campaigns.get(campaign);
         var categories = categories(campaign);

@@ -7,6 +7,7 @@ import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Stale;
 import guatu.plan.campaign.Item;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,8 +32,9 @@ class PlanSaving {
         this.events = events;
     }
 
-    BackwardSchedule schedule(PlanInput input) {
-        return BackwardSchedule.from(dated(input).network(), days(input));
+    /// By the calendar of the unit that leads.
+    BackwardSchedule schedule(@Nullable UUID unit, PlanInput input) {
+        return BackwardSchedule.from(dated(input).network(), new PlanDays(calendar(unit, input.calendarOrDefault()), calendars.current()));
     }
 
     /// Once something has begun a data date counts: the one given, or the business day.
@@ -44,7 +46,7 @@ class PlanSaving {
     /// @throws Refusal for an empty plan and for one that cannot be met
     Plan draft(Item item, PlanInput asked, @Nullable Plan older) {
         var input = dated(asked);
-        var schedule = schedule(input);
+        var schedule = schedule(item.leadUnit(), input);
         if (schedule.activities().isEmpty()) {
             throw new Refusal("schedule.no-activities", item.title());
         }
@@ -71,13 +73,9 @@ class PlanSaving {
         return baselines.of(plan.itemId()).getFirst().n();
     }
 
-    PlanDays days(PlanInput input) {
-        return new PlanDays(calendar(input.calendarOrDefault()), calendars.current());
-    }
-
-    WorkCalendar calendar(PlanCalendar which) {
+    WorkCalendar calendar(@Nullable UUID unit, PlanCalendar which) {
         return switch (which) {
-            case CN -> calendars.current();
+            case CN -> calendars.of(unit);
             case EVERYDAY -> WorkCalendar.everyday();
         };
     }

@@ -63,18 +63,25 @@ public class Schedules {
     /// @throws InvalidNetwork if nothing can be computed
     @Transactional(readOnly = true)
     public PlanPreview preview(PlanInput input) {
-        return PlanPreview.of(saving.dated(input).network(), saving.schedule(input));
+        return preview(null, input);
+    }
+
+    /// The same by the calendar of a unit.
+    @Transactional(readOnly = true)
+    PlanPreview preview(@Nullable UUID unit, PlanInput input) {
+        return PlanPreview.of(saving.dated(input).network(), saving.schedule(unit, input));
     }
 
     /// What a change moves: against the saved plan, or, with one changed activity, against the plan as it was sent.
     @Transactional(readOnly = true)
     public Ripple ripple(UUID item, PlanInput input, @Nullable ActivityInput change) {
         var saved = of(item).orElse(null);
+        var planned = campaigns.item(item);
         var after = saving.dated(change == null ? input : input.with(change));
-        var calendar = saving.calendar(after.calendarOrDefault());
-        var schedule = saving.schedule(after);
-        var before = change != null ? new Ripple.Sides(saving.schedule(input), input.names()) : saved == null ? null : saved.sides();
-        var drafted = saved == null ? null : Drafting.plan(campaigns.item(item), after, schedule, saved);
+        var calendar = saving.calendar(planned.leadUnit(), after.calendarOrDefault());
+        var schedule = saving.schedule(planned.leadUnit(), after);
+        var before = change != null ? new Ripple.Sides(saving.schedule(planned.leadUnit(), input), input.names()) : saved == null ? null : saved.sides();
+        var drafted = saved == null ? null : Drafting.plan(planned, after, schedule, saved);
         var later = saved == null || drafted == null || saved.state() != PlanState.BASELINED ? List.<Delta>of()
             : Replan.later(Replan.deltas(saved, drafted, calendar));
         var sides = change != null || drafted == null ? new Ripple.Sides(schedule, after.names()) : drafted.sides();
@@ -94,7 +101,7 @@ public class Schedules {
         var plan = saving.draft(planned, input, older);
         var frozen = older != null && older.state() == PlanState.BASELINED;
         if (frozen) {
-            Replan.refuseLater(Replan.later(Replan.deltas(older, plan, saving.calendar(plan.calendar()))));
+            Replan.refuseLater(Replan.later(Replan.deltas(older, plan, saving.calendar(planned.leadUnit(), plan.calendar()))));
         }
         saving.write(planned, plan);
         if (frozen) {
