@@ -98,7 +98,7 @@ class ProblemClearing {
         var evidence = Stream.concat(request.before().stream(), request.after().stream()).toList();
         mustBeIntact(evidence);
         var today = clock.today();
-        LookbackPlan.KINDS.forEach(kind -> lookbacks.plan(file, today, kind, LookbackPlan.due(today, kind, calendars.current())));
+        LookbackPlan.KINDS.forEach(kind -> lookbacks.plan(file, today, kind, LookbackPlan.due(today, kind, calendars.of(file.unit()))));
         ledger.append("problem.cleared", file.id(), Map.of("problem", file.id(), "request", request.id(), "verdict", verdict, "clearedBy", verifier.person(),
             "clearedByUnit", verifier.unit(), "unit", file.unit(), "on", today.toString(), "result", request.result(),
             "evidence", files.get(evidence).stream().map(Evidence::sha256).sorted().toList()));

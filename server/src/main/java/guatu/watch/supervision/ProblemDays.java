@@ -32,7 +32,7 @@ class ProblemDays {
             keeper.keep(ProblemLookbacks.SYSTEM, file.accept(day, null), "accepted-itself", file.marks().acceptBy().toString());
             file = store.locked(file.id());
         }
-        if (file.exposedOn(day, calendars.current())) {
+        if (file.exposedOn(day, calendars.of(file.unit()))) {
             keeper.keep(ProblemLookbacks.SYSTEM, file.with(file.marks().exposed(day)), "exposure-due", file.term().dueOn().toString());
             events.publishEvent(exposure(file, "problem.exposure-overdue"));
         }

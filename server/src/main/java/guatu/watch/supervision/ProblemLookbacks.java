@@ -103,7 +103,7 @@ class ProblemLookbacks {
 
     private void reopen(Actor actor, ProblemFile file, Lookback one, String note) {
         var today = clock.today();
-        var reopened = file.reopen(today, calendars.current());
+        var reopened = file.reopen(today, calendars.of(file.unit()));
         var again = reopened.reopenedTooOften() ? reopened.with(reopened.marks().exposed(today)) : reopened;
         duties.lookbacksVoid(lookbacks.voidRest(file.id()));
         keeper.keep(actor, again, "reopened", note);

@@ -63,7 +63,7 @@ class ProblemOpening {
             return;
         }
         var on = LocalDate.ofInstant(slip.issuedAt(), BusinessClock.ZONE);
-        var due = slip.rectifyDue() == null ? calendars.current().add(on, USUAL_DAYS) : slip.rectifyDue();
+        var due = slip.rectifyDue() == null ? calendars.of(slip.unit()).add(on, USUAL_DAYS) : slip.rectifyDue();
         var file = file(slip.campaign(), slip.item(), slip.unit(), ProblemSource.SLIP, ProblemState.ASSIGNED, on, due, slip.title(), slip.facts());
         keeper.add(new Actor(slip.issuedBy(), clerkName(slip), slip.office(), Set.of(Role.CLERK), Set.of()),
             List.of(file.fromSlip(slip.slip())), "assigned");
@@ -105,7 +105,7 @@ class ProblemOpening {
 
     private ProblemFile file(UUID campaign, @Nullable UUID item, UUID unit, ProblemSource source, ProblemState state, LocalDate on, LocalDate due, String title,
             String facts) {
-        var calendar = calendars.current();
+        var calendar = calendars.of(unit);
         if (item != null && campaigns.item(item).state() == ItemState.WITHDRAWN) {
             throw new Refusal("problem.item-withdrawn", campaigns.item(item).title());
         }

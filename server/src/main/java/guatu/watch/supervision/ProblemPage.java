@@ -57,7 +57,7 @@ class ProblemPage {
         var marks = file.marks();
         var asked = parts.extensions(id);
         var asker = asked.stream().filter(one -> one.approved() == null).map(ProblemExtension::askedBy).findFirst().orElse(null);
-        var may = new ProblemMay(file, actor, organization.subtree(file.unit()), asker, clock.today(), calendars.current()).view();
+        var may = new ProblemMay(file, actor, organization.subtree(file.unit()), asker, clock.today(), calendars.of(file.unit())).view();
         return new ProblemView.Whole(reader.rows(List.of(file)).getFirst(), file.facts(), file.category(), file.slip(), file.term().originalDueOn(),
             file.term().days(), marks.acceptBy(), marks.acceptedOn(), marks.acceptedName(), file.round(), marks.verifierName(), marks.exposureOn(),
             parts.measures(id).stream().map(ProblemPage::measure).toList(), asked.stream().map(ProblemPage::extension).toList(), requests(id),

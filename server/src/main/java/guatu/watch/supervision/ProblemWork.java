@@ -96,7 +96,7 @@ class ProblemWork {
             throw new Refusal("problem.extension-asked", file.title());
         }
         var today = clock.today();
-        var due = file.askExtension(days, today, calendars.current());
+        var due = file.askExtension(days, today, calendars.of(file.unit()));
         parts.ask(id, days, reason.strip(), liaison, today, file.term().dueOn(), due);
         keeper.note(liaison, file, "extension-asked", reason.strip());
         duties.extensionAsked(file, days, liaison);
@@ -126,7 +126,8 @@ class ProblemWork {
 
     void resume(Actor clerk, UUID id, String reason) {
         clerk.must(Role.CLERK);
-        keeper.keep(clerk, store.locked(id).resume(clock.today(), calendars.current()), "resumed", reason.strip());
+        var file = store.locked(id);
+        keeper.keep(clerk, file.resume(clock.today(), calendars.of(file.unit())), "resumed", reason.strip());
     }
 
     void withdraw(Actor clerk, UUID id, String reason) {

@@ -1,7 +1,6 @@
 package guatu.watch.supervision;
 
 import guatu.ground.calendar.Calendars;
-import guatu.ground.calendar.WorkCalendar;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Audited;
 import guatu.ground.kernel.BusinessClock;
@@ -58,14 +57,13 @@ class SlipIssuing {
         }
         var found = store.locked(orders.stream().map(SlipOrder::id).toList()).stream().collect(Collectors.toMap(Slip::id, slip -> slip));
         var ready = new ArrayList<Ready>();
-        var calendar = calendars.current();
         for (var order : orders) {
             var slip = found.get(order.id());
             if (slip == null) {
                 throw new NotFound("督查单", order.id());
             }
             if (slip.state() == SlipState.PROPOSED && slip.version() == order.version()) {
-                ready.add(ready(slip, order, calendar));
+                ready.add(ready(slip, order));
             }
         }
         var issued = issue(actor, actor.unit(), ready).stream().collect(Collectors.toMap(Slip::id, slip -> slip));
@@ -76,12 +74,12 @@ class SlipIssuing {
     record Ready(Slip slip, Slip.Words words, SlipDates dates) {}
 
     Ready ready(Slip slip) {
-        return new Ready(slip, slip.words(), SlipDates.of(slip.kind(), clock.today(), calendars.current()));
+        return new Ready(slip, slip.words(), SlipDates.of(slip.kind(), clock.today(), calendars.of(slip.about().unit())));
     }
 
-    private Ready ready(Slip slip, SlipOrder order, WorkCalendar calendar) {
+    private Ready ready(Slip slip, SlipOrder order) {
         var today = clock.today();
-        var dates = SlipDates.of(slip.kind(), today, calendar).orElse(order.answerDue(), order.rectifyDue());
+        var dates = SlipDates.of(slip.kind(), today, calendars.of(slip.about().unit())).orElse(order.answerDue(), order.rectifyDue());
         var title = slip.about().title();
         if (dates.answerDue() != null && !dates.answerDue().isAfter(today)) {
             throw new Refusal("slip.due-too-early", title, dates.answerDue());

@@ -72,7 +72,7 @@ class SlipReader {
         var slip = readable(actor, id);
         var units = organization.unitsById();
         var evidence = slip.answered() == null ? List.<Evidence.Shown>of() : files.get(slip.answered().evidence()).stream().map(Evidence::shown).toList();
-        var dates = slip.number() == null ? SlipDates.of(slip.kind(), clock.today(), calendars.current()) : null;
+        var dates = slip.number() == null ? SlipDates.of(slip.kind(), clock.today(), calendars.of(slip.about().unit())) : null;
         var problem = slip.kind() == SlipKind.PROBLEM ? problems.ofSlip(id).orElse(null) : slip.about().problem();
         return SlipViews.One.of(slip, problem, label(units, slip), clock.today(), dates, evidence, past(actor, id), paper(slip), SlipMay.of(actor, slip));
     }
@@ -80,7 +80,7 @@ class SlipReader {
     /// The paper as it would look with other words.
     SlipViews.PaperView preview(Actor actor, SlipOrder order) {
         var slip = readable(actor, order.id());
-        var dates = SlipDates.of(slip.kind(), clock.today(), calendars.current()).orElse(order.answerDue(), order.rectifyDue());
+        var dates = SlipDates.of(slip.kind(), clock.today(), calendars.of(slip.about().unit())).orElse(order.answerDue(), order.rectifyDue());
         return SlipViews.PaperView.of(writer.draft(slip, SlipIssuing.saying(slip.words(), order), dates, actor.unit()), null);
     }
 

@@ -141,7 +141,7 @@ public class Slips {
     public void press(Actor actor, UUID id, int version, String reason) {
         actor.must(Role.CLERK);
         var slip = store.locked(id).at(version);
-        var again = slip.kind() == SlipKind.PROBLEM ? calendars.current().add(clock.today(), SlipDates.AGAIN) : null;
+        var again = slip.kind() == SlipKind.PROBLEM ? calendars.of(slip.about().unit()).add(clock.today(), SlipDates.AGAIN) : null;
         var pressed = slip.pressed(again);
         keep(actor, pressed, SlipPast.Verb.PRESSED, reason);
         if (again != null) {
