@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// 日历管理: a change is proposed with its reason, shows every date that it would move, and holds once another person approves it.
 @Service
 @Transactional
-class CalendarChanges {
+public class CalendarChanges {
 
     private final Changes changes;
     private final Calendars calendars;
@@ -71,7 +71,7 @@ class CalendarChanges {
     }
 
     /// Proposes a change; nothing counts by it yet.
-    UUID propose(Actor actor, ChangeForm form) {
+    public UUID propose(Actor actor, ChangeForm form) {
         var change = read(actor, form);
         changes.add(change);
         events.publishEvent(new Audited(actor, "calendar.proposed", String.valueOf(change.year()), true, Map.of("change", change.id())));

@@ -9,6 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A change as it is sent: the text of a year's file (JSON or CSV), or the days of one unit in that year, which replace those it had.
-record ChangeForm(int year, @Nullable @Size(max = 200_000) String text, @Nullable UUID unit, @Nullable @Size(max = 366) List<@Valid @NotNull HolidayDay> days,
+public record ChangeForm(int year, @Nullable @Size(max = 200_000) String text, @Nullable UUID unit, @Nullable @Size(max = 366) List<@Valid @NotNull HolidayDay> days,
         @Nullable @Size(max = 500) String source, @NotBlank @Size(max = 300) String reason) {
 }
