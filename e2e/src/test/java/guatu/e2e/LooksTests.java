@@ -47,6 +47,7 @@ class LooksTests {
         places.put("problem", clerk.get("/api/problems").ok().read("$.rows[0].id"));
         places.put("month", clerk.get("/api/months").ok().<List<String>>read("$[0].months[?(@.month == 5)].id").getFirst());
         places.put("bulletin", clerk.get("/api/months").ok().<List<String>>read("$[0].months[?(@.month == 5)].bulletin.id").getFirst());
+        places.put("calendar-change", clerk.get("/api/calendar/2027/changes").ok().read("$[0].id"));
         places.put("own", Api.signedIn(product, "liuwan", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'REPORT')].subject").getFirst());
         places.put("task", Api.signedIn(product, "heyan", password).get("/api/verifications?state=open").ok().read("$.rows[0].id"));
         try (var citizen = Desk.at(product)) {
@@ -89,7 +90,7 @@ class LooksTests {
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),
             new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),
-            new Tour("lingdao", List.of("/desk", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
+            new Tour("lingdao", List.of("/desk", "/calendar/changes/{calendar-change}", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
             new Tour("xitong", List.of("/accounts", "/people", "/calendar")),
             new Tour("anquan", List.of("/accounts")),
             new Tour("shenji", List.of("/audit", "/ledger")));
