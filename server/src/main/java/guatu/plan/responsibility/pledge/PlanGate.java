@@ -51,7 +51,7 @@ class PlanGate {
         var activities = plan.activities().stream().map(one -> new ActivityInput(one.code(), one.name(), one.duration(), one.minDuration(), one.notBefore(), one.notAfter(),
             one.links().stream().map(link -> new ActivityInput.LinkInput(link.pred(), link.type(), link.lag(), link.soft())).toList(),
             null, null, null, null, one.calendar(), one.asap())).toList();
-        return new PlanInput(plan.start(), due, plan.calendar(), activities, null, null, null);
+        return new PlanInput(plan.start(), due, plan.calendar(), activities, null, null);
     }
 
     private static Verdict of(HandedRow row, Outcome outcome, @Nullable Integer minFloat, int shortfall, List<String> chain, @Nullable String why) {
