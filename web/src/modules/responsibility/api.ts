@@ -19,7 +19,6 @@ export type HandedOver = Schema<'plan.responsibility.Responsibility.HandedOver'>
 export type UnitChoice = Schema<'plan.responsibility.ListController.UnitForm'>
 export type ColumnChoice = Schema<'plan.responsibility.ListDrafts.ColumnChoice'>
 
-export const uploadList = (campaign: string, file: File) => upload<Draft>(`/api/campaigns/${campaign}/lists`, file)
 export async function fetchLists(campaign: string): Promise<DraftHead[]> {
   const { drafts, accepted } = await get<Schema<'plan.responsibility.CampaignLists.Lists'>>(`/api/campaigns/${campaign}/lists`)
   return [
@@ -42,7 +41,29 @@ export const mendRow = (draft: string, n: number, mending: Mending) => put<Draft
 export const matchColumns = (draft: string, columns: ColumnChoice[]) => put<Draft>(`/api/lists/${draft}/columns`, columns).then(completed)
 export const chooseYear = (draft: string, year: number | undefined) => put<Draft>(`/api/lists/${draft}/year`, { year }).then(completed)
 export const matchUnits = (draft: string, choices: UnitChoice[]) => put<Draft>(`/api/lists/${draft}/units`, choices).then(completed)
-export const acceptList = (draft: string) => post<Schema<'plan.responsibility.Accepted'>>(`/api/lists/${draft}/accept`)
+/** `items` are the versions of the items that were shown: what a colleague changed since is not overwritten. */
+export const acceptList = (draft: string, items: Record<string, number>) => post<Schema<'plan.responsibility.Accepted'>>(`/api/lists/${draft}/accept`, { items })
+export const useMemory = (draft: string, memory: string, use: boolean) => put<Draft>(`/api/lists/${draft}/memories/${memory}`, { use }).then(completed)
+
+export type Matrix = Schema<'plan.responsibility.Matrices.View'>
+export type MatrixWords = Schema<'plan.responsibility.MatrixWords'>
+export const fetchMatrix = (draft: string) => get<Matrix>(`/api/lists/${draft}/matrix`)
+export const sayMatrix = (draft: string, words: MatrixWords) => put<Matrix>(`/api/lists/${draft}/matrix`, words)
+export const acceptMatrix = (draft: string) => post<Schema<'plan.responsibility.Matrices.Taken'>>(`/api/lists/${draft}/matrix/accept`)
+
+export type Job = Schema<'plan.responsibility.ListJobController.JobView'>
+export const startJob = (campaign: string, file: File) => upload<Job>(`/api/campaigns/${campaign}/list-jobs`, file)
+export const fetchJobs = (campaign: string) => get<Job[]>(`/api/campaigns/${campaign}/list-jobs`)
+export const fetchJob = (job: string) => get<Job>(`/api/list-jobs/${job}`, { quiet: true })
+export const cancelJob = (job: string) => post<Job>(`/api/list-jobs/${job}/cancel`)
+export const runAgain = (job: string) => post<Job>(`/api/list-jobs/${job}/again`)
+
+export type Remembered = Schema<'plan.responsibility.CorrectionViews.Remembered'>
+export type UnitGroup = Schema<'plan.responsibility.MemoryController.GroupView'>
+export const fetchMemories = () => get<Remembered[]>('/api/list-memories')
+export const forget = (memory: string) => del(`/api/list-memories/${memory}`)
+export const fetchGroups = () => get<UnitGroup[]>('/api/unit-groups')
+export const changeGroup = (group: string, members: string[], version: number) => put(`/api/unit-groups/${group}`, { members, version })
 export const discardList = (draft: string) => del(`/api/lists/${draft}`)
 export const fetchHandOver = (campaign: string) => get<HandOver>(`/api/campaigns/${campaign}/hand-over`)
 export const handOver = (campaign: string) => post<HandedOver>(`/api/campaigns/${campaign}/hand-over`)

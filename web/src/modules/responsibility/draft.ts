@@ -11,6 +11,10 @@ export type Change = Schema<'plan.responsibility.Comparison.Change'>
 type Row = Schema<'plan.responsibility.DraftView.Row'>
 export type Difference = Row['difference']
 export type DraftRow = Omit<Row, 'findings'> & { findings: Finding[] }
+/** 按上次更正: an earlier correction that was used, or taken back. */
+export type Correction = Schema<'plan.responsibility.DraftView.Correction'>
+/** An item that a colleague changed while the list was being checked. */
+export type MovedItem = { itemId: string; no: string; title: string; by?: string; changes: Record<string, { before?: string; after?: string }> }
 export type Column = Schema<'plan.responsibility.DraftView.Column'>
 /** A name of the list and its unit; TEXT: the name stays words and is nobody's unit. */
 export type UnitName = Schema<'plan.responsibility.DraftView.Name'>

@@ -1,9 +1,11 @@
 import type { ReadItem } from './draft'
+import type { FieldName } from './fields'
 
 /** A stretch of the original's words, underlined by kind or not at all. */
 export interface Segment {
   text: string
   mark?: string
+  field?: FieldName
 }
 
 /** Underlines in a sentence what was understood of it: number, deadline, leader, lead units, assisting units. */
@@ -14,33 +16,35 @@ export function segments(text: string, item: ReadItem | undefined): Segment[] {
   let at = 0
   for (const each of found) {
     if (each.from > at) result.push({ text: text.slice(at, each.from) })
-    result.push({ text: text.slice(each.from, each.to), mark: each.mark })
+    result.push({ text: text.slice(each.from, each.to), mark: each.mark, field: each.field })
     at = each.to
   }
   if (at < text.length) result.push({ text: text.slice(at) })
   return result
 }
 
-type Word = { words: string; mark: string }
+type Word = { words: string; mark: string; field: FieldName }
 
 function wordsOf(item: ReadItem): Word[] {
   const words: Word[] = []
-  const add = (text: string | undefined, mark: string) => {
-    if (text && text.length > 0) words.push({ words: text, mark })
+  const add = (text: string | undefined, mark: string, field: FieldName) => {
+    if (text && text.length > 0) words.push({ words: text, mark, field })
   }
-  for (const each of item.indicators) add(`${each.value}${each.unit}`, 'm2')
-  add(item.dueText, 'm3')
-  for (const name of [item.leader, item.firstResponsible, item.directResponsible]) add(name, 'm4')
-  for (const name of item.lead) add(name, 'm5')
-  for (const name of item.assist) add(name, 'm6')
+  for (const each of item.indicators) add(`${each.value}${each.unit}`, 'm2', 'indicators')
+  add(item.dueText, 'm3', 'due')
+  add(item.leader, 'm4', 'leader')
+  add(item.firstResponsible, 'm4', 'firstResponsible')
+  add(item.directResponsible, 'm4', 'directResponsible')
+  for (const name of item.lead) add(name, 'm5', 'lead')
+  for (const name of item.assist) add(name, 'm6', 'assist')
   return words
 }
 
 function stretches(text: string, words: Word[]) {
-  const found: { from: number; to: number; mark: string }[] = []
-  for (const { words: needle, mark } of words) {
+  const found: { from: number; to: number; mark: string; field: FieldName }[] = []
+  for (const { words: needle, mark, field } of words) {
     const from = freeIndex(text, needle, found)
-    if (from >= 0) found.push({ from, to: from + needle.length, mark })
+    if (from >= 0) found.push({ from, to: from + needle.length, mark, field })
   }
   return found.sort((a, b) => a.from - b.from)
 }

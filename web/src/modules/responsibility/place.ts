@@ -39,7 +39,7 @@ export interface OriginalLine {
   cells: { column?: number; text: string }[]
 }
 
-/** Cells of one row become one line; lines of a text stay as they are. */
+/** Cells of one row, also those that stand in one text with tabs between, become one line; lines of a text stay as they are. */
 export function originalLines(original: readonly SourceLine[]): OriginalLine[] {
   const lines: OriginalLine[] = []
   const byKey = new Map<string, OriginalLine>()
@@ -52,7 +52,8 @@ export function originalLines(original: readonly SourceLine[]): OriginalLine[] {
       byKey.set(key, line)
       lines.push(line)
     }
-    line.cells.push({ ...(place?.column === undefined ? {} : { column: place.column }), text: words })
+    if (place?.column !== undefined || !place?.sheet) line.cells.push({ ...(place?.column === undefined ? {} : { column: place.column }), text: words })
+    else words.split('\t').forEach((cell, column) => { if (cell !== '') line.cells.push({ column, text: cell }) })
   }
   return lines
 }

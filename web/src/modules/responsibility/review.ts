@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
-import { acceptList, chooseYear, discardList, fetchDraft, matchColumns, matchUnits, mendRow, type UnitChoice } from './api'
-import type { Draft, Finding, Mending } from './draft'
+import { Problem } from '@/shared/http'
+import { acceptList, chooseYear, discardList, fetchDraft, matchColumns, matchUnits, mendRow, useMemory, type UnitChoice } from './api'
+import type { Draft, Finding, Mending, MovedItem } from './draft'
 import { filterRows, findingKey, hasProblem, nextProblem, stepRow, type Filter } from './navigation'
 
 /** 核对一份清单: the draft lives on the server; what a clerk has seen lives in this browser. */
@@ -10,6 +11,7 @@ export function useReview(id: string) {
   const current = ref<number>()
   const problem = ref<unknown>()
   const busy = ref(false)
+  const moved = ref<MovedItem[]>([])
   const seen = ref<ReadonlySet<string>>(remembered(id))
 
   const rows = computed(() => filterRows(draft.value?.rows ?? [], filter.value, seen.value))
@@ -38,6 +40,18 @@ export function useReview(id: string) {
     }
   }
 
+  /** From the row's editor: the fault is shown there, and what a colleague did meanwhile is fetched. */
+  async function edit(n: number, mending: Mending): Promise<unknown> {
+    try {
+      draft.value = await mendRow(id, n, mending)
+      return undefined
+    } catch (fault) {
+      if (fault instanceof Problem && fault.status === 409) await load().catch(() => undefined)
+      return fault
+    }
+  }
+  const recall = (memory: string, use: boolean) => change(() => useMemory(id, memory, use))
+
   const mend = (n: number, mending: Mending) => change(() => mendRow(id, n, mending))
   const columns = (chosen: { sheet: string; index: number; role: string }[]) => change(() => matchColumns(id, chosen))
   const year = (chosen: number | undefined) => change(() => chooseYear(id, chosen))
@@ -46,10 +60,14 @@ export function useReview(id: string) {
     busy.value = true
     problem.value = undefined
     try {
-      await acceptList(id)
+      await acceptList(id, Object.fromEntries((draft.value?.rows ?? []).filter(row => row.itemId !== undefined).map(row => [row.itemId, row.itemVersion])) as Record<string, number>)
       return true
     } catch (fault) {
       problem.value = fault
+      if (fault instanceof Problem && fault.status === 409) {
+        moved.value = (fault.changes ?? []) as MovedItem[]
+        await load().catch(() => undefined)
+      }
       return false
     } finally {
       busy.value = false
@@ -79,7 +97,7 @@ export function useReview(id: string) {
     return current.value
   }
 
-  return { draft, filter, current, problem, busy, seen, rows, problems, openUnits, blockers, editable, load, mend, columns, year, units, accept, discard, know, next, walk }
+  return { moved, edit, recall, draft, filter, current, problem, busy, seen, rows, problems, openUnits, blockers, editable, load, mend, columns, year, units, accept, discard, know, next, walk }
 }
 export type Review = ReturnType<typeof useReview>
 

@@ -114,6 +114,12 @@ public class Organization {
         return people.get(id);
     }
 
+    /// Names that only people bear who are no longer active: a list that names one means a leader who left.
+    @Transactional(readOnly = true)
+    public Set<String> namesOfThoseWhoLeft() {
+        return people.namesOfThoseWhoLeft();
+    }
+
     @Transactional(readOnly = true)
     public List<Person> people(UUID unit) {
         return people.of(unit);

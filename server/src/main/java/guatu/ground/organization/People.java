@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,10 @@ class People {
                  order by is_head desc, name, id
                 """)
             .param("unit", unit).query(Person.class).list();
+    }
+
+    Set<String> namesOfThoseWhoLeft() {
+        return Set.copyOf(jdbc.sql("select name from organization.person where tenant_id = :tenant group by name having not bool_or(active)").query(String.class).list());
     }
 
     List<Person> all(Collection<UUID> ids) {

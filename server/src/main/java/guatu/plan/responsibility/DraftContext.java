@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What a draft is held against: the campaign, its items, the units, the calendar.
@@ -94,10 +95,10 @@ class DraftContext {
     /// What is to be said about a deadline once the campaign, the calendar and today are known, and about units nobody knows.
     Judge judge(UUID campaign, List<UnitMatch> matches) {
         var open = matches.stream().filter(match -> match.decision() == UnitMatch.Decision.OPEN).map(UnitMatch::name).collect(Collectors.toSet());
-        return new Judge(campaigns.get(campaign), calendars.current(), clock.today(), open);
+        return new Judge(campaigns.get(campaign), calendars.current(), clock.today(), open, organization.namesOfThoseWhoLeft());
     }
 
-    record Judge(Campaign campaign, WorkCalendar calendar, LocalDate today, Set<String> openNames) {
+    record Judge(Campaign campaign, WorkCalendar calendar, LocalDate today, Set<String> openNames, Set<String> left) {
 
         List<Finding> of(DraftRow row) {
             List<Finding> found = new ArrayList<>(row.findings());
@@ -114,6 +115,8 @@ class DraftContext {
                     found.add(new Finding(place, FindingCode.DUE_OUTSIDE_CAMPAIGN, List.of(due.toString(), campaign.from().toString(), campaign.to().toString())));
                 }
             }
+            Stream.of(row.item().leader(), row.item().firstResponsible(), row.item().directResponsible()).filter(name -> name != null && left.contains(name)).distinct()
+                .forEach(name -> found.add(new Finding(place, FindingCode.PERSON_LEFT, List.of(name))));
             row.unitNames().stream().filter(openNames::contains).forEach(name -> found.add(new Finding(place, FindingCode.UNIT_UNKNOWN, List.of(name))));
             return found;
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftRows {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private static final int BATCH = 200;
 
     private final TenantJdbc jdbc;
     private final JsonMapper json;
@@ -40,9 +43,17 @@ class DraftRows {
             .param("draft", draft).param("n", n).query(this::row).optional().orElseThrow(() -> new NotFound("行", n));
     }
 
-    /// Puts these rows in place of all there were.
-    void replace(UUID draft, List<DraftRow> rows) {
+    /// Puts these rows in place of all there were; `done` is told after every 200.
+    void replace(UUID draft, List<DraftRow> rows, IntConsumer done) {
         jdbc.sql("delete from responsibility.draft_row where tenant_id = :tenant and draft_id = :draft").param("draft", draft).update();
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            var part = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            insert(draft, part);
+            done.accept(from + part.size());
+        }
+    }
+
+    private void insert(UUID draft, List<DraftRow> rows) {
         jdbc.batch("""
                 insert into responsibility.draft_row (tenant_id, id, draft_id, n, read, findings, set_aside, mended, recalled, version)
                 values (:tenant, :id, :draft, :n, :read::jsonb, :findings::jsonb, :aside, :mended::jsonb, :recalled::jsonb, :version)

@@ -39,6 +39,15 @@ class DraftViews {
 
     /// A draft with at most 5,000 rows after row `after` (0 for the first).
     DraftView of(UUID id, int after, Locale locale) {
+        return of(id, after, PAGE, locale);
+    }
+
+    /// A draft with all its rows.
+    DraftView whole(UUID id, Locale locale) {
+        return of(id, 0, Integer.MAX_VALUE, locale);
+    }
+
+    private DraftView of(UUID id, int after, int page, Locale locale) {
         var draft = drafts.get(id);
         var all = rows.of(id);
         var names = matches.of(id);
@@ -50,7 +59,7 @@ class DraftViews {
         for (var row : all) {
             var findings = judge.of(row);
             counter.count(row, findings);
-            if (row.n() > after && shown.size() < PAGE) {
+            if (row.n() > after && shown.size() < page) {
                 shown.add(row(row, findings, byRow, locale));
             }
         }

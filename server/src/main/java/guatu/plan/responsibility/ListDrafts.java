@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ class ListDrafts {
     /// Makes a draft of a file that has been kept and read. The same file of an open draft is that draft; the year and columns that were
     /// chosen and what was mended when the same file was accepted before hold again.
     UUID create(Actor actor, UUID campaign, Stored file, PublishedList list) {
+        return create(actor, campaign, file, list, _ -> { });
+    }
+
+    /// The same; `matched` is told how many rows are done, and may stop it all by throwing.
+    UUID create(Actor actor, UUID campaign, Stored file, PublishedList list, IntConsumer matched) {
         actor.must(Role.CLERK);
         campaigns.get(campaign);
         var open = drafts.latest(campaign, file.sha256(), ListDraft.State.OPEN);
@@ -75,7 +81,7 @@ class ListDrafts {
         var draft = ListDraft.fresh(Ids.next(), campaign, file, actor, clock.now(), choice, read)
             .forgetting(accepted.map(ListDraft::forgotten).orElse(List.of()));
         drafts.insert(draft);
-        fill(draft, read, accepted.map(one -> rows.of(one.id())).orElse(List.of()), recall);
+        fill(draft, read, accepted.map(one -> rows.of(one.id())).orElse(List.of()), recall, matched);
         inbox.open(List.of(NewDuty.ofPerson(DUTY, draft.id(), actor.person(), file.name(), Reason.of("responsibility.draft-waiting", file.name()), null, 10, "OPEN",
             "/lists/" + draft.id())));
         return draft.id();
@@ -91,14 +97,14 @@ class ListDrafts {
         return stored.read(sha256, name, new ReadingChoice(choice.year(), known));
     }
 
-    private void fill(ListDraft draft, PublishedList list, List<DraftRow> before, Recall recall) {
+    private void fill(ListDraft draft, PublishedList list, List<DraftRow> before, Recall recall, IntConsumer matched) {
         var mends = before.stream().collect(Collectors.toMap(row -> row.read().row(), Function.identity(), (first, _) -> first));
         var found = list.findings().stream().filter(finding -> finding.row() != null).collect(Collectors.groupingBy(finding -> String.valueOf(finding.row())));
         List<DraftRow> fresh = new ArrayList<>();
         for (var item : list.items()) {
             fresh.add(row(fresh.size() + 1, item, found.getOrDefault(item.row(), List.of()), mends.get(item.row())).recalling(recall.mend(item, list.year())));
         }
-        rows.replace(draft.id(), fresh);
+        rows.replace(draft.id(), fresh, matched);
         drafts.save(draft.recalling(recall.used()));
         rematch(draft, fresh, recall);
     }
@@ -149,7 +155,7 @@ class ListDrafts {
     private void readAgain(Actor actor, ListDraft draft, ReadingChoice choice) {
         var recall = memories.recall(actor, draft.forgotten());
         var list = asBefore(draft.sha256(), draft.fileName(), choice, stored.read(draft.sha256(), draft.fileName(), choice), recall);
-        fill(draft.read(choice, list), list, rows.of(draft.id()), recall);
+        fill(draft.read(choice, list), list, rows.of(draft.id()), recall, _ -> { });
     }
 
     /// `version` is that of the row which the clerk saw; absent: whatever it is now.
@@ -177,6 +183,11 @@ class ListDrafts {
     void discard(Actor actor, UUID id) {
         drafts.save(open(actor, id).in(ListDraft.State.DISCARDED));
         inbox.cancel(DUTY, id);
+    }
+
+    /// Has it no rows at all, only targets?
+    boolean empty(UUID id) {
+        return rows.of(id).isEmpty();
     }
 
     /// The draft, locked and still open.

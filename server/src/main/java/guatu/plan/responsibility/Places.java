@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Places(Set<UUID> counties, Function<String, @Nullable UUID> named) {
 
     @Nullable UUID of(@Nullable String location, @Nullable UUID lead, List<UUID> assist) {
+        if (OwnList.WHOLE_CITY.equals(location)) {
+            return null;
+        }
         var written = location == null ? null : named.apply(location);
         return Stream.concat(Stream.of(written, lead).filter(java.util.Objects::nonNull), assist.stream()).filter(counties::contains).findFirst().orElse(null);
     }

@@ -32,7 +32,7 @@ class StoredLists {
     /// What was understood; where nothing was, the reason is the refusal.
     PublishedList read(String sha256, String name, ReadingChoice choice) {
         try (var in = files.openRaw(sha256)) {
-            return Lists.read(in.readAllBytes(), name, choice);
+            return OwnList.of(Lists.read(in.readAllBytes(), name, choice));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Matches the names of a list with units, by name, short name, alias and the usual abbreviations.
@@ -29,7 +31,12 @@ final class UnitMatcher {
 
     UnitMatcher(Collection<Unit> units) {
         this.units = units.stream().filter(Unit::active).toList();
+        var byId = units.stream().collect(Collectors.toMap(Unit::id, Function.identity(), (first, _) -> first));
         for (var unit : this.units) {
+            var parent = UnitNameViews.parent(unit, byId);
+            if (parent != null) {
+                byName.computeIfAbsent(Han.folded(unit.name() + "（" + parent + "）"), _ -> new LinkedHashSet<>()).add(unit.id());
+            }
             for (var name : called(unit)) {
                 byName.computeIfAbsent(Han.folded(name), _ -> new LinkedHashSet<>()).add(unit.id());
                 var key = UnitNaming.key(name);

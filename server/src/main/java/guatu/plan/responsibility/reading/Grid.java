@@ -84,13 +84,14 @@ class Grid {
         return true;
     }
 
-    /// The cells of a row, separated by tabs.
+    /// The cells of a row, separated by tabs; empty ones keep their place.
     String text(int row) {
         var text = new StringBuilder();
-        for (var cell : rows.get(row)) {
-            text.append(text.isEmpty() ? "" : "\t").append(cell == null ? "" : Chars.line(cell.text()));
+        var cells = rows.get(row);
+        for (var column = 0; column < cells.length; column++) {
+            text.append(column == 0 ? "" : "\t").append(cells[column] == null ? "" : Chars.line(cells[column].text()));
         }
-        return text.toString().strip();
+        return text.toString().stripTrailing();
     }
 
     String place(int row, int column) {
