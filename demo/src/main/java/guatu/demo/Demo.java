@@ -16,6 +16,7 @@ import guatu.ground.organization.Organization;
 import guatu.ground.verification.Verification;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.indicator.Indicators;
+import guatu.plan.responsibility.ListImports;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.run.progress.ProgressBoard;
@@ -125,7 +126,7 @@ public final class Demo {
 
     private static Filling.Doors doors(ConfigurableApplicationContext beans) {
         return new Filling.Doors(beans.getBean(Organization.class), beans.getBean(Calendars.class), beans.getBean(Campaigns.class), beans.getBean(Indicators.class),
-            beans.getBean(Schedules.class), beans.getBean(Responsibility.class),
+            beans.getBean(Schedules.class), beans.getBean(Responsibility.class), beans.getBean(ListImports.class),
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
             new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class),
                 new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),

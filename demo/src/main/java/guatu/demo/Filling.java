@@ -12,6 +12,7 @@ import guatu.plan.campaign.NewItem;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.indicator.NewIndicator;
 import guatu.plan.indicator.Relation;
+import guatu.plan.responsibility.ListImports;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
 import guatu.plan.schedule.TemplateUse;
@@ -36,7 +37,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, HalfYear.Doors halfYear, Watch.Doors watch) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -71,6 +72,7 @@ final class Filling {
         var watch = Watch.of(city, staff, campaign.id(), doors.watch(), transaction);
         halfYear.run(watch);
         transaction.executeWithoutResult(_ -> watch.publish());
+        transaction.executeWithoutResult(_ -> new CityLists(doors.lists(), staff).bring(campaign.id()));
         return staff;
     }
 
