@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put: operations["reword"];
         post?: never;
         delete?: never;
@@ -379,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put: operations["change_10"];
         post?: never;
         delete?: never;
@@ -635,7 +635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["findings"];
+        get: operations["findings_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -732,6 +732,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["investment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/list-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -859,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post: operations["add_5"];
         delete?: never;
@@ -891,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1021,7 +1053,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_3"];
+        post: operations["accept_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1131,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1149,7 +1181,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put: operations["change_9"];
         post?: never;
         delete?: never;
@@ -1547,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_3"];
+        get: operations["of_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1627,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put: operations["put_4"];
         post?: never;
         delete?: never;
@@ -1739,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1755,7 +1787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put: operations["put_3"];
         post?: never;
         delete?: never;
@@ -2036,6 +2068,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/list-jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-jobs/{job}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/list-jobs/{job}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/list-memories": {
         parameters: {
             query?: never;
@@ -2075,7 +2155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -2093,7 +2173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_2"];
+        post: operations["accept_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2110,6 +2190,54 @@ export interface paths {
         get?: never;
         put: operations["columns"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/findings.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/{draft}/matrix/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2347,7 +2475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2587,7 +2715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3131,7 +3259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6154,11 +6282,82 @@ export interface components {
             role: string;
             sheet: string;
         };
+        "guatu.plan.responsibility.ListJobController.JobView": {
+            by: string;
+            /** Format: uuid */
+            campaignId: string;
+            code?: string;
+            /** Format: uuid */
+            draftId?: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            rows: number;
+            said?: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "REFUSED" | "FAILED" | "CANCELLED" | "BROKEN";
+            /** @enum {string} */
+            step: "READ" | "MATCH" | "STORE";
+        };
         "guatu.plan.responsibility.ListNode": {
             /** Format: date */
             due?: string;
             label: string;
             text: string;
+        };
+        "guatu.plan.responsibility.Matrices.Scope": {
+            candidates: components["schemas"]["guatu.plan.responsibility.DraftView.Candidate"][];
+            name: string;
+            /** Format: uuid */
+            unitId?: string;
+            unitName?: string;
+            whole: boolean;
+        };
+        "guatu.plan.responsibility.Matrices.Taken": {
+            /** Format: int32 */
+            written: number;
+        };
+        "guatu.plan.responsibility.Matrices.View": {
+            rows: components["schemas"]["guatu.plan.responsibility.MatrixCheck.Row"][];
+            scopes: components["schemas"]["guatu.plan.responsibility.Matrices.Scope"][];
+        };
+        "guatu.plan.responsibility.MatrixCheck.Cell": {
+            corrected: boolean;
+            scope: string;
+            value: number;
+        };
+        "guatu.plan.responsibility.MatrixCheck.Row": {
+            balance?: components["schemas"]["guatu.plan.indicator.Balance"];
+            indicator: string;
+            parts: components["schemas"]["guatu.plan.responsibility.MatrixCheck.Cell"][];
+            reason?: string;
+            remainder: number;
+            unit?: string;
+            whole?: number;
+        };
+        "guatu.plan.responsibility.MatrixWords": {
+            remainders: components["schemas"]["guatu.plan.responsibility.MatrixWords.Remainder"][];
+            units: {
+                [key: string]: string;
+            };
+            values: components["schemas"]["guatu.plan.responsibility.MatrixWords.Value"][];
+        };
+        "guatu.plan.responsibility.MatrixWords.Remainder": {
+            indicator: string;
+            reason: string;
+            unit?: string;
+            value: number;
+        };
+        "guatu.plan.responsibility.MatrixWords.Value": {
+            indicator: string;
+            scope: string;
+            unit?: string;
+            value: number;
         };
         "guatu.plan.responsibility.MemoryController.Defined": {
             /** Format: uuid */
@@ -9789,7 +9988,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -10073,7 +10272,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10231,7 +10430,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10559,7 +10758,7 @@ export interface operations {
             };
         };
     };
-    findings: {
+    findings_1: {
         parameters: {
             query?: {
                 code?: "ORPHAN_ITEM" | "NO_LEAD" | "NO_LEADER" | "NO_FIRST" | "NO_DIRECT" | "NO_DUE" | "SEVERAL_LEADERS" | "NAME_LEFT" | "NAME_SEVERAL" | "NAME_UNKNOWN" | "BOUND_LEFT" | "PORTFOLIO_LEFT" | "LEADER_IDLE" | "LEADER_WITHOUT_ITEM" | "SLOT_HOLE" | "OVER_BOUND" | "OVER_LED" | "OVER_DIRECT" | "ASSIST_FLAGGED" | "ASSIST_LATE" | "ASSIST_SILENT" | "ASSIST_UNSAID";
@@ -10741,6 +10940,81 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.indicator.InvestmentPlan"];
+                };
+            };
+        };
+    };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.ListJobController.JobView"][];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.ListJobController.JobView"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -10971,7 +11245,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -11043,7 +11317,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -11208,7 +11482,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -11230,7 +11504,7 @@ export interface operations {
             };
         };
     };
-    accept_3: {
+    accept_4: {
         parameters: {
             query?: never;
             header: {
@@ -11430,7 +11704,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11452,7 +11726,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header: {
@@ -11766,7 +12040,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_15: {
         parameters: {
             query?: {
                 as?: string;
@@ -11900,7 +12174,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12136,7 +12410,7 @@ export interface operations {
             };
         };
     };
-    of_3: {
+    of_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12283,7 +12557,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: {
                 days?: boolean;
@@ -12486,7 +12760,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: {
                 mode?: "CARRY_ALL" | "SPREAD";
@@ -12510,7 +12784,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -13050,6 +13324,76 @@ export interface operations {
             };
         };
     };
+    get_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.ListJobController.JobView"];
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.ListJobController.JobView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.ListJobController.JobView"];
+                };
+            };
+        };
+    };
     memories: {
         parameters: {
             query?: never;
@@ -13090,7 +13434,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: {
                 after?: number;
@@ -13134,7 +13478,7 @@ export interface operations {
             };
         };
     };
-    accept_2: {
+    accept_3: {
         parameters: {
             query?: never;
             header: {
@@ -13184,6 +13528,100 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.responsibility.DraftView"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Matrices.View"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.responsibility.MatrixWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Matrices.View"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.responsibility.Matrices.Taken"];
                 };
             };
         };
@@ -13610,7 +14048,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -14021,7 +14459,7 @@ export interface operations {
             };
         };
     };
-    of_2: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -15033,7 +15471,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
