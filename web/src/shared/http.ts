@@ -88,7 +88,10 @@ function startWaiting() {
   }
 }
 
-const parsed = async (answer: Response) => ((answer.headers.get('content-type') ?? '').includes('json') ? answer.json() : answer.text())
+const parsed = async (answer: Response) => {
+  const type = answer.headers.get('content-type') ?? ''
+  return type.includes('json') ? answer.json() : type.includes('pdf') ? answer.blob() : answer.text()
+}
 const bodyOf = (body: unknown) => (body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body))
 
 function headersOf(method: string, body: unknown, options: Options) {
