@@ -26,11 +26,11 @@
   // frame times: starts with frames.begin(), ends with frames.end()
   let times = []
   let last = 0
-  let going = false
-  const tick = now => { if (last) times.push(now - last); last = now; if (going) requestAnimationFrame(tick) }
+  let run = 0
+  const tick = mine => now => { if (mine !== run) return; if (last) times.push(now - last); last = now; requestAnimationFrame(tick(mine)) }
   window.frames5000 = {
-    begin: () => { times = []; last = 0; going = true; requestAnimationFrame(tick) },
-    end: () => { going = false; const all = times.slice(2).sort((a, b) => a - b); const at = q => Math.round(all[Math.min(all.length - 1, Math.floor(q * all.length))] * 10) / 10; return { frames: all.length, p50: at(0.5), p95: at(0.95), worst: at(1) } },
+    begin: () => { times = []; last = 0; run += 1; requestAnimationFrame(tick(run)) },
+    end: () => { run += 1; const all = times.slice(2).sort((a, b) => a - b); const at = q => Math.round(all[Math.min(all.length - 1, Math.floor(q * all.length))] * 10) / 10; return { frames: all.length, p50: at(0.5), p95: at(0.95), worst: at(1) } },
     // `act` once a frame, n times
     each: (n, act) => new Promise(done => { let i = 0; const step = () => { act(i++); if (i < n) requestAnimationFrame(step); else done() }; requestAnimationFrame(step) }),
   }

@@ -30,7 +30,7 @@ export function mapView(shown: Shown, t: Translate): View {
     case 'bars': return { ...base, legend: barLegend(t), draw: width => barsDrawn(shown, t, width) }
     case 'board': return { ...base, legend: lampLegend(t), draw: width => boardDrawn(shown, t, width) }
     case 'map': return { ...base, legend: lampLegend(t), draw: width => tilesDrawn(shown.tiles, t, width) }
-    default: return { ...base, legend: [...lampLegend(t), ...progressLegend(t)], draw: width => listDrawn(shown, t, width) }
+    default: return { ...base, upright: true, legend: [...lampLegend(t), ...progressLegend(t)], draw: width => listDrawn(shown, t, width) }
   }
 }
 

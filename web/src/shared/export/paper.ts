@@ -56,6 +56,7 @@ const MARGIN = 0.035
 const TITLE = 56
 const LEGEND = 26
 const FOOT = 30
+const CLOSER = [1, 1.15, 1.3]
 
 export function sheetSize(paper: Paper, turn: Turn, upright = false): [number, number] {
   const [short, long] = SIDES[paper]
@@ -68,8 +69,12 @@ export function sheetsOf(view: View, paper: Paper, turn: Turn, words: Words): Sh
   const margin = Math.max(10, width * MARGIN)
   const inner = width - 2 * margin
   const px = Math.round(paper === 'A4' ? inner / A4_MM : width > height ? POSTER : POSTER * 0.72)
-  const mm = inner / px
-  return laid(view, view.draw(px), words, { width, height, margin, mm })
+  // what almost fits is set a little smaller rather than on a second sheet
+  for (const smaller of CLOSER) {
+    const sheets = laid(view, view.draw(px * smaller), words, { width, height, margin, mm: inner / (px * smaller) })
+    if (sheets.length === 1) return sheets
+  }
+  return laid(view, view.draw(px), words, { width, height, margin, mm: inner / px })
 }
 
 /** The view on one sheet, as long as it takes: for a picture. */
