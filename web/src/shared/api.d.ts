@@ -237,7 +237,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_1"];
+        post: operations["approve_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -365,7 +365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject_1"];
+        post: operations["reject_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        get: operations["of_3"];
         put?: never;
         post: operations["start"];
         delete?: never;
@@ -779,7 +779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["of_2"];
         put?: never;
         post: operations["upload_1"];
         delete?: never;
@@ -1579,7 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_4"];
+        get: operations["of_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1828,6 +1828,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/plan/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/plan/preview": {
         parameters: {
             query?: never;
@@ -1838,6 +1854,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan/ripple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ripple"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,7 +1981,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_3"];
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2715,9 +2747,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_3"];
+        get: operations["of_4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-changes/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7311,7 +7391,18 @@ export interface components {
             itemId: string;
             /** Format: int32 */
             n: number;
+            reason?: string;
             sha256: string;
+        };
+        "guatu.plan.schedule.Delta": {
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            workdays: number;
         };
         "guatu.plan.schedule.Link": {
             /** Format: int32 */
@@ -7362,6 +7453,46 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        "guatu.plan.schedule.PlanChange": {
+            /** Format: int32 */
+            baseVersion: number;
+            /** Format: int32 */
+            baseline?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: uuid */
+            decidedBy?: string;
+            decidedName?: string;
+            deltas: components["schemas"]["guatu.plan.schedule.Delta"][];
+            /** Format: uuid */
+            id: string;
+            input: components["schemas"]["guatu.plan.schedule.PlanInput"];
+            /** Format: uuid */
+            itemId: string;
+            note?: string;
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: uuid */
+            requestedBy: string;
+            requestedName: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        };
+        "guatu.plan.schedule.PlanChangeController.ChangeForm": {
+            input: components["schemas"]["guatu.plan.schedule.PlanInput"];
+            reason: string;
+        };
+        "guatu.plan.schedule.PlanChangeController.NoteForm": {
+            note?: string;
+        };
+        "guatu.plan.schedule.PlanChangeController.ReasonForm": {
+            reason: string;
+        };
+        "guatu.plan.schedule.PlanChangeController.RippleForm": {
+            change?: components["schemas"]["guatu.plan.schedule.ActivityInput"];
+            input: components["schemas"]["guatu.plan.schedule.PlanInput"];
+        };
         "guatu.plan.schedule.PlanController.PlansForm": {
             fit?: boolean;
             items?: string[];
@@ -7369,7 +7500,6 @@ export interface components {
         };
         "guatu.plan.schedule.PlanInput": {
             activities: components["schemas"]["guatu.plan.schedule.ActivityInput"][];
-            approval?: string;
             /** @enum {string} */
             calendar?: "cn" | "everyday";
             /** Format: date */
@@ -7492,6 +7622,29 @@ export interface components {
             target: string;
             /** Format: int32 */
             totalFloat: number;
+        };
+        "guatu.plan.schedule.Ripple": {
+            feasible: boolean;
+            later: components["schemas"]["guatu.plan.schedule.Delta"][];
+            /** Format: int32 */
+            minFloat?: number;
+            /** Format: int32 */
+            minFloatBefore?: number;
+            moved: components["schemas"]["guatu.plan.schedule.Ripple.Move"][];
+            /** Format: int32 */
+            shortfall: number;
+        };
+        "guatu.plan.schedule.Ripple.Move": {
+            /** @enum {string} */
+            field: "EARLY_START" | "EARLY_FINISH" | "RED_LINE" | "TARGET";
+            /** Format: date */
+            from?: string;
+            id: string;
+            name: string;
+            /** Format: date */
+            to?: string;
+            /** Format: int32 */
+            workdays?: number;
         };
         "guatu.plan.schedule.Suspension": {
             /** Format: date */
@@ -10036,7 +10189,7 @@ export interface operations {
             };
         };
     };
-    approve_1: {
+    approve_2: {
         parameters: {
             query?: never;
             header: {
@@ -10216,7 +10369,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header: {
@@ -10244,7 +10397,7 @@ export interface operations {
             };
         };
     };
-    reject_1: {
+    reject_2: {
         parameters: {
             query?: never;
             header: {
@@ -10944,7 +11097,7 @@ export interface operations {
             };
         };
     };
-    of_2: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11019,7 +11172,7 @@ export interface operations {
             };
         };
     };
-    of_1: {
+    of_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12410,7 +12563,7 @@ export interface operations {
             };
         };
     };
-    of_4: {
+    of_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -12877,6 +13030,56 @@ export interface operations {
             };
         };
     };
+    of_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"][];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanChangeController.ChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"];
+                };
+            };
+        };
+    };
     preview_1: {
         parameters: {
             query?: never;
@@ -12899,6 +13102,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.schedule.PlanPreview"];
+                };
+            };
+        };
+    };
+    ripple: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanChangeController.RippleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.Ripple"];
                 };
             };
         };
@@ -13093,7 +13322,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14459,7 +14688,7 @@ export interface operations {
             };
         };
     };
-    of_3: {
+    of_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14477,6 +14706,86 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.responsibility.binding.DeedPages.Person"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanChangeController.NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["guatu.plan.schedule.PlanChangeController.ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"];
                 };
             };
         };
