@@ -119,6 +119,7 @@ public final class Demo {
             var city = City.of(SEED);
             var staff = new Filling(city, doors(application), transaction, new Bar(out, Filling.steps())).fill();
             transaction.executeWithoutResult(_ -> CityCalendar.fill(staff, application));
+            transaction.executeWithoutResult(_ -> CityDuties.fill(city, staff, application));
             transaction.executeWithoutResult(_ -> people.settle(city, staff, application.getBean(Access.class), Actor.system("示范")));
         });
         out.println("示范市已造好，用时 " + (System.nanoTime() - began) / 1_000_000_000 + " 秒。");
