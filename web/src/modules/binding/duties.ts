@@ -51,6 +51,6 @@ export function verbsOf(duty: AssistDuty, leads: boolean, clerk: boolean): ('ask
 
 /** Burdens in the order of their kinds, each kind with its rows. */
 export function byKind(burdens: Burden[]): { kind: Burden['kind']; rows: Burden[] }[] {
-  const kinds: Burden['kind'][] = ['PORTFOLIO', 'BINDING', 'LEADER', 'FIRST', 'DIRECT']
+  const kinds: Burden['kind'][] = ['PORTFOLIO', 'BINDING', 'LEADER', 'FIRST', 'DIRECT', 'TASK']
   return kinds.map(kind => ({ kind, rows: burdens.filter(one => one.kind === kind) })).filter(group => group.rows.length > 0)
 }

@@ -42,6 +42,8 @@ class LooksTests {
         clerk.post("/api/publications", "{\"campaignId\":\"" + campaign + "\",\"title\":\"六月公示\"}").ok();
         places.put("publication", clerk.get("/api/publications").ok().read("$[0].id"));
         places.put("unit", clerk.get("/api/units").ok().read("$[1].id"));
+        places.put("leader", clerk.get("/api/campaigns/" + campaign + "/duties").ok().read("$.scheme.leaders[0]"));
+        places.put("deed", clerk.get("/api/deeds").ok().<List<String>>read("$[?(@.state == 'SIGNING')].id").getFirst());
         places.put("proposal", clerk.get("/api/slips/proposals").ok().<List<String>>read("$..[?(@.kind == 'PROBLEM')].id").getFirst());
         places.put("slip", clerk.get("/api/slips?kind=PROBLEM").ok().read("$.rows[0].id"));
         places.put("problem", clerk.get("/api/problems").ok().read("$.rows[0].id"));
@@ -84,13 +86,14 @@ class LooksTests {
                 "/open/data", "/open/clue", "/open/check/0000000000000000000000000000000000000000000000000000000000000000", "/setup?token=x", "/nothing", "/wall")),
             new Tour("duban", List.of("/desk", "/settings/notifications", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan",
                 "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/import", "/campaigns/{campaign}/plans", "/campaigns/{campaign}/hand-over",
+                "/campaigns/{campaign}/duties", "/campaigns/{campaign}/duties?tab=portfolios", "/campaigns/{campaign}/duties?tab=loads", "/campaigns/{campaign}/duties?tab=check", "/people/{leader}", "/deeds/{deed}",
                 "/lists/{draft}", "/settings/readings", "/calendar", "/supervision", "/supervision?tab=issued", "/slips/{slip}", "/slips/{proposal}", "/problems", "/problems/{problem}",
                 "/months", "/months/{month}", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),
             new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),
-            new Tour("lingdao", List.of("/desk", "/calendar/changes/{calendar-change}", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
+            new Tour("lingdao", List.of("/desk", "/calendar/changes/{calendar-change}", "/campaigns/{campaign}/duties", "/people/{leader}", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
             new Tour("xitong", List.of("/accounts", "/people", "/calendar")),
             new Tour("anquan", List.of("/accounts")),
             new Tour("shenji", List.of("/audit", "/ledger")));

@@ -80,6 +80,13 @@ class ItemTaskStore {
             .params(values(task)).update() == 1;
     }
 
+    void pass(List<UUID> ids, UUID from, UUID to, UUID unit) {
+        jdbc.batch("""
+                update campaign.task set person_id = :to, unit_id = :unit, version = version + 1
+                 where tenant_id = :tenant and id = :id and person_id = :from and done_on is null
+                """, ids.stream().map(id -> Map.of("id", id, "from", from, "to", to, "unit", unit)).toList());
+    }
+
     /// Numbers tasks anew in this order, from 1.
     void order(List<UUID> ids) {
         jdbc.batch("update campaign.task set sort = :sort where tenant_id = :tenant and id = :id",

@@ -89,6 +89,11 @@ public class ItemTasks {
             done ? actor.name() : null, now.sort(), version + 1));
     }
 
+    /// Open tasks among these become another person's: the post was handed over.
+    public void pass(List<UUID> tasks, UUID from, UUID to) {
+        store.pass(tasks, from, to, organization.person(to).unitId());
+    }
+
     /// Takes a task away that is not done.
     public void remove(Actor actor, UUID id) {
         var now = store.get(id);

@@ -4,21 +4,23 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something that a person carries and can hand over: a binding, a portfolio, or an open item at one of the three posts.
-/// @param subject the binding, portfolio or item
+/// Something that a person carries and can hand over: a binding, a portfolio, an open item at one of the three posts, or an open task.
+/// @param subject the binding, portfolio, item or task
+/// @param item    the item that it is about, if it is about one
 /// @param where   the slot or the number of the item
-public record Burden(Kind kind, UUID subject, String where, String title, @Nullable LocalDate due) {
+public record Burden(Kind kind, UUID subject, @Nullable UUID item, String where, String title, @Nullable LocalDate due) {
 
-    /// 捆绑, 分管, 牵头领导, 第一责任人, 直接责任人.
+    /// 分管, 捆绑, 牵头领导, 第一责任人, 直接责任人, 任务.
     public enum Kind {
-        PORTFOLIO, BINDING, LEADER, FIRST, DIRECT;
+        PORTFOLIO, BINDING, LEADER, FIRST, DIRECT, TASK;
 
         static Kind of(Post post) {
             return valueOf(post.name());
         }
 
-        boolean item() {
-            return this != PORTFOLIO && this != BINDING;
+        /// Whether it stands in the words of an item.
+        boolean post() {
+            return this == LEADER || this == FIRST || this == DIRECT;
         }
     }
 }

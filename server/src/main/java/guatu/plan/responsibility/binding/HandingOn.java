@@ -8,6 +8,7 @@ import guatu.ground.organization.Portfolios;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemChange;
+import guatu.plan.campaign.ItemTasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,17 @@ class HandingOn {
     private final Portfolios portfolios;
     private final Chains chains;
     private final Campaigns campaigns;
+    private final ItemTasks tasks;
     private final ItemPersonStore decided;
     private final Organization organization;
     private final Inbox inbox;
 
-    HandingOn(BindingStore bindings, Portfolios portfolios, Chains chains, Campaigns campaigns, ItemPersonStore decided, Organization organization, Inbox inbox) {
+    HandingOn(BindingStore bindings, Portfolios portfolios, Chains chains, Campaigns campaigns, ItemTasks tasks, ItemPersonStore decided, Organization organization, Inbox inbox) {
         this.bindings = bindings;
         this.portfolios = portfolios;
         this.chains = chains;
         this.campaigns = campaigns;
+        this.tasks = tasks;
         this.decided = decided;
         this.organization = organization;
         this.inbox = inbox;
@@ -71,7 +74,7 @@ class HandingOn {
     void words(Deed deed) {
         var to = Objects.requireNonNull(deed.to());
         var successor = organization.person(to).name();
-        var lines = deed.lines().stream().filter(line -> line.kind().item()).collect(Collectors.groupingBy(Burden::subject));
+        var lines = deed.lines().stream().filter(line -> line.kind().post()).collect(Collectors.groupingBy(Burden::subject));
         var changes = new ArrayList<ItemChange>();
         for (var each : chains.of(campaigns.items(lines.keySet()))) {
             var words = each.item().words();
@@ -91,6 +94,7 @@ class HandingOn {
         if (!changes.isEmpty()) {
             campaigns.changeItems(BY, changes);
         }
+        tasks.pass(deed.lines().stream().filter(line -> line.kind() == Burden.Kind.TASK).map(Burden::subject).toList(), deed.from(), to);
         inbox.pass(deed.from(), to);
     }
 

@@ -19,6 +19,8 @@ import guatu.ground.organization.Portfolios;
 import guatu.ground.organization.UnitKind;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
+import guatu.plan.campaign.ItemTasks;
+import guatu.plan.campaign.NewTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,8 @@ class DeedsTests {
     Campaigns campaigns;
     @Autowired
     Inbox inbox;
+    @Autowired
+    ItemTasks tasks;
 
     private UUID city;
     private UUID county;
@@ -84,9 +88,10 @@ class DeedsTests {
     @Test
     void untilTheDayDutiesStayWithThePredecessorAndFromItTheSuccessorHasThemEverywhere() {
         inbox.open(List.of(NewDuty.ofPerson("TEST", item.id(), lin, "请批示", Reason.of("x"), null, 1, "X", "/")));
+        tasks.add(town.clerk, item.id(), List.of(new NewTask("签订补偿协议", lin, JULY, null)));
         var deed = bothSign(JULY);
         assertThat(deed.state()).isEqualTo(Deed.State.SIGNED);
-        assertThat(deed.lines()).extracting(Burden::kind).containsExactly(Burden.Kind.PORTFOLIO, Burden.Kind.BINDING, Burden.Kind.LEADER);
+        assertThat(deed.lines()).extracting(Burden::kind).containsExactly(Burden.Kind.PORTFOLIO, Burden.Kind.BINDING, Burden.Kind.LEADER, Burden.Kind.TASK);
         assertThat(deeds.applyRipe()).isZero();
         assertThat(town.now(item).leader()).startsWith("林");
         assertThat(holder(TODAY)).containsExactly(lin);
@@ -97,6 +102,7 @@ class DeedsTests {
         assertThat(deeds.applyRipe()).isEqualTo(1);
         assertThat(town.now(item).leader()).startsWith("赵");
         assertThat(campaigns.past(item.id()).getLast().changes()).containsKey("leader");
+        assertThat(tasks.of(item.id())).extracting(task -> task.personId()).containsExactly(zhao);
         assertThat(inbox.mine(acting(zhao))).extracting(duty -> duty.title()).contains("请批示");
         assertThat(inbox.mine(acting(lin))).isEmpty();
         assertThat(deeds.applyRipe()).isZero();
