@@ -6588,8 +6588,10 @@ export interface components {
         "guatu.plan.responsibility.binding.Burden": {
             /** Format: date */
             due?: string;
+            /** Format: uuid */
+            item?: string;
             /** @enum {string} */
-            kind: "PORTFOLIO" | "BINDING" | "LEADER" | "FIRST" | "DIRECT";
+            kind: "PORTFOLIO" | "BINDING" | "LEADER" | "FIRST" | "DIRECT" | "TASK";
             /** Format: uuid */
             subject: string;
             title: string;
