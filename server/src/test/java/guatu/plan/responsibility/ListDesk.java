@@ -40,8 +40,12 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
             .header("Command-Id", Ids.next()).with(Actors.as(clerk)).with(csrf()).exchange();
     }
 
+    MvcTestResult look(String path) {
+        return mvc.get().uri(path).with(Actors.as(clerk)).exchange();
+    }
+
     JsonNode get(String path) {
-        return read(mvc.get().uri(path).with(Actors.as(clerk)).exchange());
+        return read(look(path));
     }
 
     byte[] bytes(String path) {
