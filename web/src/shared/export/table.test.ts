@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { pageView } from './page'
 import { readTable, tableDrawn } from './table'
 
 const texts = (drawn: ReturnType<typeof tableDrawn>) => drawn.marks.flatMap(mark => (mark.k === 'text' ? [mark.text] : []))
@@ -29,5 +30,16 @@ describe('a printed list', () => {
     expect(rows[0]).toEqual({ level: 1, cells: [{ text: '林湾区' }, { text: '12' }, { text: '红', lamp: 'RED' }] })
     expect(rows[1]?.strong).toBe(true)
     expect(rows[1]?.cells.map(each => (typeof each === 'string' ? each : each.text))).toEqual(['合计', '', '1'])
+  })
+
+  it('takes every list of a page under its own heading, trees with their steps', () => {
+    document.body.innerHTML = `<main><h2>分解</h2><div role="treegrid"><div role="row"><span role="columnheader">事项</span></div><div role="row" aria-level="1"><span role="gridcell">城市更新</span></div><div role="row" aria-level="2"><span role="gridcell">老旧小区</span></div></div>
+      <h2>责任</h2><table><tr><th>领导</th><th>县区</th></tr><tr><td>甲</td><td>林湾</td></tr></table><table><tr><td></td></tr></table></main>`
+    const view = pageView(document.querySelector('main')!, '攻坚行动', '分解')
+    const drawn = view.draw(600)
+    expect(texts(drawn)).toEqual(['分解', '事项', '城市更新', '老旧小区', '责任', '领导', '县区', '甲', '林湾'])
+    const x = (words: string) => drawn.marks.flatMap(mark => (mark.k === 'text' && mark.text === words ? [mark.x] : []))[0] ?? 0
+    expect(x('老旧小区')).toBeGreaterThan(x('城市更新'))
+    expect(view.upright).toBe(true)
   })
 })

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A plan as it is sent: the exchange format of the command line, the template it came from, the version it was read at, the day from which
 /// what is left is placed, and why a frozen plan changes.
 public record PlanInput(@NotNull LocalDate start, @NotNull LocalDate deadline, @Nullable PlanCalendar calendar,
-        @NotNull @Size(max = 2000) List<@Valid @NotNull ActivityInput> activities,
+        @NotNull @Size(max = 5000) List<@Valid @NotNull ActivityInput> activities,
         @Nullable @Size(max = 40) String template, @Nullable Integer version,
         @Nullable LocalDate dataDate, @Nullable @Size(max = 500) String reason) {
 
