@@ -1,5 +1,6 @@
 package guatu.demo;
 
+import guatu.ground.files.Files;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Role;
 import guatu.ground.organization.Portfolios;
@@ -10,6 +11,7 @@ import guatu.plan.campaign.ItemState;
 import guatu.plan.responsibility.binding.Assists;
 import guatu.plan.responsibility.binding.BindingOrder;
 import guatu.plan.responsibility.binding.Bindings;
+import guatu.plan.responsibility.binding.Deed;
 import guatu.plan.responsibility.binding.Deeds;
 import guatu.plan.responsibility.binding.Limits;
 import guatu.plan.responsibility.binding.Scheme;
@@ -113,12 +115,17 @@ final class CityDuties {
         var chiefs = chiefs("云浦区");
         DemoClock.at(LocalDate.of(City.YEAR, 6, 15), LocalTime.of(9, 0));
         var signed = deeds.open(clerk, chiefs.get(0).person(), chiefs.get(1).person(), LocalDate.of(City.YEAR, 6, 15), "转任街道工作");
-        signed = deeds.sign(chiefs.get(0), signed.id(), signed.version());
-        deeds.sign(chiefs.get(1), signed.id(), signed.version());
+        signed = deeds.signedOnPaper(clerk, signed.id(), Deed.Side.FROM, scan(chiefs.get(0)), signed.version());
+        deeds.signedOnPaper(clerk, signed.id(), Deed.Side.TO, scan(chiefs.get(1)), signed.version());
         DemoClock.at(City.DATA_DATE, LocalTime.of(8, 30));
         var others = chiefs("明湖区");
         var half = deeds.open(clerk, others.get(0).person(), others.get(1).person(), LocalDate.of(City.YEAR, 7, 15), "挂职期满");
-        deeds.sign(others.get(0), half.id(), half.version());
+        deeds.signedOnPaper(clerk, half.id(), Deed.Side.FROM, scan(others.get(0)), half.version());
+    }
+
+    /// Section chiefs have no accounts: they sign on paper, and the officer files the scan.
+    private UUID scan(Actor chief) {
+        return beans.getBean(Files.class).keep(clerk, "交接书签字页-" + chief.name() + ".png", SignedPage.of(chief.name())).id();
     }
 
     private List<Actor> chiefs(String unit) {

@@ -3,6 +3,7 @@ package guatu.plan.responsibility.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import guatu.ground.files.Files;
 import guatu.ground.inbox.Inbox;
 import guatu.ground.inbox.NewDuty;
 import guatu.ground.inbox.Reason;
@@ -21,16 +22,22 @@ import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemTasks;
 import guatu.plan.campaign.NewTask;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @GuatuTest
 @Import(DutyTown.class)
@@ -55,6 +62,10 @@ class DeedsTests {
     Inbox inbox;
     @Autowired
     ItemTasks tasks;
+    @Autowired
+    Files files;
+    @Autowired
+    TransactionTemplate transactions;
 
     private UUID city;
     private UUID county;
@@ -155,6 +166,24 @@ class DeedsTests {
         assertThat(town.get(town.clerk, "/campaigns/" + campaign + "/duties/findings")).hasStatusOk().bodyJson().extractingPath("$.rows[*].code").asArray()
             .contains("BOUND_LEFT", "NAME_LEFT", "PORTFOLIO_LEFT");
         assertThat(town.get(town.clerk, "/people/" + lin + "/carried")).hasStatusOk().bodyJson().extractingPath("$.burdens[*].kind").asArray().contains("BINDING", "LEADER");
+    }
+
+    @Test
+    void whoHasNoAccountSignsOnPaperAndTheScanIsKeptWithWhoFiledIt() throws IOException {
+        var page = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(420, 594, BufferedImage.TYPE_INT_RGB), "png", page);
+        var deed = deeds.open(town.clerk, lin, zhao, JULY, "调任");
+        var signed = transactions.execute(_ -> {
+            var scan = files.keep(town.clerk, "签字页.png", new ByteArrayInputStream(page.toByteArray())).id();
+            var half = deeds.signedOnPaper(town.clerk, deed.id(), Deed.Side.FROM, scan, deed.version());
+            return deeds.signedOnPaper(town.clerk, deed.id(), Deed.Side.TO, scan, half.version());
+        });
+        assertThat(signed.state()).isEqualTo(Deed.State.SIGNED);
+        assertThat(deeds.signatures(deed.id())).allSatisfy(one -> {
+            assertThat(one.onPaper()).isTrue();
+            assertThat(one.evidence()).isNotNull();
+            assertThat(one.recordedBy()).isEqualTo(town.clerk.name());
+        });
     }
 
     @Test
