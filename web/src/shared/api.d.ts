@@ -1291,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["served"];
+        get: operations["served_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1948,6 +1948,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ofItem_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["served"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6077,6 +6093,12 @@ export interface components {
             verified: number;
             /** Format: int32 */
             works: number;
+        };
+        "guatu.plan.indicator.TargetPage.Served": {
+            /** Format: uuid */
+            indicator: string;
+            path: components["schemas"]["guatu.plan.indicator.Target"][];
+            weight: number;
         };
         "guatu.plan.indicator.TargetPage.TargetRow": {
             balance: components["schemas"]["guatu.plan.indicator.Balance"];
@@ -12072,7 +12094,7 @@ export interface operations {
             };
         };
     };
-    served: {
+    served_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13270,6 +13292,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.watch.supervision.SlipViews.Row"][];
+                };
+            };
+        };
+    };
+    served: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.indicator.TargetPage.Served"][];
                 };
             };
         };

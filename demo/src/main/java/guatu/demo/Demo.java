@@ -15,6 +15,7 @@ import guatu.ground.kernel.database.HomeLock;
 import guatu.ground.organization.Organization;
 import guatu.ground.verification.Verification;
 import guatu.plan.campaign.Campaigns;
+import guatu.plan.indicator.Cascades;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.ListImports;
 import guatu.plan.responsibility.Responsibility;
@@ -131,7 +132,7 @@ public final class Demo {
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
             new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class),
                 new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
-                beans.getBean(Publicity.class), beans.getBean(Inbox.class)));
+                beans.getBean(Publicity.class), beans.getBean(Inbox.class)), beans.getBean(Cascades.class));
     }
 
     private static void announce(Settings settings, PrintStream out) {

@@ -9,6 +9,7 @@ import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.NewCampaign;
 import guatu.plan.campaign.NewItem;
+import guatu.plan.indicator.Cascades;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.indicator.NewIndicator;
 import guatu.plan.indicator.Relation;
@@ -37,7 +38,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch, Cascades cascades) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -73,6 +74,7 @@ final class Filling {
         halfYear.run(watch);
         transaction.executeWithoutResult(_ -> watch.publish());
         transaction.executeWithoutResult(_ -> new CityLists(doors.lists(), staff).bring(campaign.id()));
+        transaction.executeWithoutResult(_ -> new CityTargets(city, staff, items, doors.cascades(), doors.indicators()).fill(clerk, campaign.id()));
         return staff;
     }
 

@@ -52,6 +52,7 @@ class LooksTests {
         places.put("calendar-change", clerk.get("/api/calendar/2027/changes").ok().read("$[0].id"));
         places.put("own", Api.signedIn(product, "liuwan", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'REPORT')].subject").getFirst());
         places.put("task", Api.signedIn(product, "heyan", password).get("/api/verifications?state=open").ok().read("$.rows[0].id"));
+        places.put("target", clerk.get("/api/campaigns/" + campaign + "/targets").ok().read("$.targets[0].target.id"));
         try (var citizen = Desk.at(product)) {
             places.put("open-item", behind(citizen.open("/open"), "/open/items/"));
             places.put("open-unit", behind(citizen.open("/open/items/" + places.get("open-item")), "/open/units/"));
@@ -89,6 +90,7 @@ class LooksTests {
                 "/campaigns/{campaign}/duties", "/campaigns/{campaign}/duties?tab=portfolios", "/campaigns/{campaign}/duties?tab=loads", "/campaigns/{campaign}/duties?tab=check", "/people/{leader}", "/deeds/{deed}",
                 "/lists/{draft}", "/settings/readings", "/calendar", "/supervision", "/supervision?tab=issued", "/slips/{slip}", "/slips/{proposal}", "/problems", "/problems/{problem}",
                 "/months", "/months/{month}", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
+            new Tour("duban", List.of("/campaigns/{campaign}/targets", "/campaigns/{campaign}/targets?target={target}", "/campaigns/{campaign}/targets?face=investment", "/items/{item}/periods")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),

@@ -148,18 +148,22 @@ public class Cascades {
     /// Lets an item's indicator count towards a target by a share of itself; 0 takes it away. The shares of one indicator add up to 1 at most.
     public void contribute(Actor actor, UUID target, UUID indicator, BigDecimal weight) {
         actor.must(Role.CLERK);
-        var whole = target(target);
         if (weight.signum() == 0) {
             store.deleteContribution(target, indicator);
+            events.publishEvent(new Audited(actor, "target.contribution", target(target).name(), true, Map.of("indicator", indicator, "weight", weight)));
         } else {
-            store.saveContributions(List.of(Shares.checked(whole, store.locked(indicator), store.weights(indicator), weight)));
+            contributeAll(actor, target, Map.of(indicator, weight));
         }
-        events.publishEvent(new Audited(actor, "target.contribution", whole.name(), true, Map.of("indicator", indicator, "weight", weight)));
     }
 
-    /// Many shares at once, by indicator, all of weight 1 unless they serve several goals; for first fillings.
+    /// The same for many indicators of one target at once.
     public void contributeAll(Actor actor, UUID target, Map<UUID, BigDecimal> weights) {
-        weights.forEach((indicator, weight) -> contribute(actor, target, indicator, weight));
+        actor.must(Role.CLERK);
+        var whole = target(target);
+        var given = store.weights(weights.keySet());
+        store.saveContributions(store.locked(weights.keySet()).stream()
+            .map(work -> Shares.checked(whole, work, given.getOrDefault(work.indicator(), Map.of()), weights.get(work.indicator()))).toList());
+        events.publishEvent(new Audited(actor, "target.contribution", whole.name(), true, Map.of("indicators", weights.size())));
     }
 
     private static void mustSplit(Actor actor, Target whole) {

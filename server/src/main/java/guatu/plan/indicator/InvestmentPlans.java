@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds up the year's investment by month: an item's own investment number with its period targets where it has one, else the list's
-/// investment of the year spread over the item's working days of that year.
+/// Adds up the year's investment by month: an item's own investment number with its period targets where some are set, else the
+/// list's investment of the year, else that number, spread over the item's working days of that year.
 @Component
 @Transactional(readOnly = true)
 class InvestmentPlans {
@@ -71,11 +71,15 @@ class InvestmentPlans {
         var start = item.start() == null || item.start().isBefore(first) ? first : item.start();
         var from = start.isAfter(due) ? due : start;
         var money = MeasureUnit.of(UNIT);
-        var own = numbers.stream().filter(one -> one.name().contains("投资") && MeasureUnit.of(one.unit()).converts(money) && !one.targets().isEmpty()).findFirst();
+        var listed = item.investmentYear() != null && item.investmentUnit() != null && MeasureUnit.of(item.investmentUnit()).converts(money);
+        var own = numbers.stream().filter(one -> one.name().contains("投资") && MeasureUnit.of(one.unit()).converts(money) && !(listed && one.targets().isEmpty())).findFirst();
+        if (own.isPresent() && own.get().targets().isEmpty()) {
+            return sums(buckets(worth(own.get().value(), own.get().unit()), from, due, calendar), campaign.year());
+        }
         if (own.isPresent()) {
             return sums(own.get().targets().stream().flatMap(piece -> buckets(worth(piece.target(), own.get().unit()), piece.from(), piece.to(), calendar).stream()).toList(), campaign.year());
         }
-        if (item.investmentYear() == null || item.investmentUnit() == null || !MeasureUnit.of(item.investmentUnit()).converts(money)) {
+        if (!listed || item.investmentYear() == null || item.investmentUnit() == null) {
             return null;
         }
         return sums(buckets(worth(item.investmentYear(), item.investmentUnit()), from, due, calendar), campaign.year());

@@ -67,6 +67,12 @@ class TargetController {
         return pages.why(target);
     }
 
+    @GetMapping("/items/{item}/targets")
+    @SignedIn
+    List<TargetPage.Served> served(@PathVariable UUID item) {
+        return pages.served(item);
+    }
+
     @GetMapping("/targets/{target}/candidates")
     @Needs(Role.CLERK)
     List<TargetPage.Candidate> candidates(@PathVariable UUID target, @RequestParam(defaultValue = "") String words) {

@@ -29,6 +29,9 @@ record TargetPage(List<TargetRow> targets) {
     /// Another goal that the same work serves.
     record Elsewhere(UUID target, String name, @Nullable UUID scopeUnit, BigDecimal weight) {}
 
+    /// A goal that an item's number serves, from the root down to the target itself.
+    record Served(UUID indicator, BigDecimal weight, List<Target> path) {}
+
     /// An item's number that may count towards a target.
     /// @param left 1 less the shares given so far
     record Candidate(UUID item, String no, String title, UUID indicator, String name, BigDecimal value, String unit, @Nullable UUID place, BigDecimal left) {}

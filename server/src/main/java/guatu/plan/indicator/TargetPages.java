@@ -8,6 +8,7 @@ import guatu.plan.indicator.TargetPage.Candidate;
 import guatu.plan.indicator.TargetPage.Elsewhere;
 import guatu.plan.indicator.TargetPage.Part;
 import guatu.plan.indicator.TargetPage.RollUp;
+import guatu.plan.indicator.TargetPage.Served;
 import guatu.plan.indicator.TargetPage.TargetRow;
 import guatu.plan.indicator.TargetPage.Why;
 import guatu.plan.indicator.TargetPage.Work;
@@ -58,6 +59,12 @@ class TargetPages {
         var parts = tree.children(target).stream().map(child -> new Part(child, tree.balance(child),
             TargetTree.exact(child.value(), child.unit(), MeasureUnit.of(one.unit())).rounded(Numbers.DECIMALS), conversion(child.value(), child.unit(), one.unit()))).toList();
         return new Why(tree.path(target), row(tree, one, newest), parts, works.stream().map(work -> work(tree, one, work, items, newest)).toList());
+    }
+
+    /// The goals that an item serves: the way up from the work.
+    List<Served> served(UUID item) {
+        var tree = cascades.tree(campaigns.item(item).campaignId());
+        return tree.works().stream().filter(work -> work.item().equals(item)).map(work -> new Served(work.indicator(), work.weight(), tree.path(work.target()))).toList();
     }
 
     /// Numbers of the campaign's items that convert to the target's unit and are not given away whole; those of its place and name first.

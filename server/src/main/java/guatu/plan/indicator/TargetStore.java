@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -82,21 +81,27 @@ class TargetStore {
                 """, contributions.stream().map(one -> Map.of("id", one.id(), "target", one.target(), "indicator", one.indicator(), "weight", one.weight())).toList());
     }
 
-    /// The indicator as a contribution of nothing yet, locked against others who share it.
-    Contribution locked(UUID indicator) {
-        return jdbc.sql("""
+    /// Indicators as contributions of nothing yet, locked against others who share them; an unknown one is 404.
+    List<Contribution> locked(Collection<UUID> indicators) {
+        var found = jdbc.sql("""
                 select i.id, i.id as target_id, i.id as indicator_id, 1 as weight, i.item_id, i.name, i.value, i.unit
-                  from indicator.indicator i where i.tenant_id = :tenant and i.id = :indicator for update
+                  from indicator.indicator i where i.tenant_id = :tenant and i.id = any(:indicators) order by i.id for update
                 """)
-            .param("indicator", indicator).query((row, _) -> contribution(row)).optional().orElseThrow(() -> new NotFound("指标", indicator));
+            .param("indicators", indicators.toArray(UUID[]::new)).query((row, _) -> contribution(row)).list();
+        if (found.size() != indicators.size()) {
+            throw new NotFound("指标", indicators);
+        }
+        return found;
     }
 
-    /// The shares of an indicator by target.
-    Map<UUID, BigDecimal> weights(UUID indicator) {
-        return jdbc.sql("select target_id, weight from indicator.contribution where tenant_id = :tenant and indicator_id = :indicator order by id")
-            .param("indicator", indicator)
-            .query((row, _) -> Map.entry(row.getObject("target_id", UUID.class), Numbers.plain(row.getBigDecimal("weight")))).stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// The shares of indicators by target; those without one are absent.
+    Map<UUID, Map<UUID, BigDecimal>> weights(Collection<UUID> indicators) {
+        var weights = new HashMap<UUID, Map<UUID, BigDecimal>>();
+        jdbc.sql("select indicator_id, target_id, weight from indicator.contribution where tenant_id = :tenant and indicator_id = any(:indicators) order by id")
+            .param("indicators", indicators.toArray(UUID[]::new))
+            .query((row, _) -> weights.computeIfAbsent(row.getObject("indicator_id", UUID.class), _ -> new HashMap<>())
+                .put(row.getObject("target_id", UUID.class), Numbers.plain(row.getBigDecimal("weight")))).list();
+        return weights;
     }
 
     void deleteContribution(UUID target, UUID indicator) {

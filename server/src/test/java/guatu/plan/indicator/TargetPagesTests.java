@@ -70,6 +70,8 @@ class TargetPagesTests {
         assertThat(why.works()).extracting(one -> one.counted().intValue()).containsExactlyInAnyOrder(540, 360);
         assertThat(why.row().rollUp().promised()).as("60 公顷 once").isEqualByComparingTo("900");
         assertThat(pages.why(east.id()).path()).extracting(Target::id).containsExactly(whole.id(), east.id());
+        assertThat(pages.served(work.itemId())).as("the way up from the work").extracting(one -> one.path().getLast().id() + " " + one.weight())
+            .containsExactlyInAnyOrder(east.id() + " 0.6", west.id() + " 0.4");
     }
 
     @Test
