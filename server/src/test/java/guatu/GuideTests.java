@@ -29,7 +29,7 @@ class GuideTests {
     private static final Pattern NO_REFUSAL = Pattern.compile(
         "inbox\\.(kind|act|why|reason|mail|digest|word|event|as|role)\\..*|inbox\\.calendar|.*\\.(state|step|field|paper|kind|facts|ask|reason|system-reason|table|window)\\..*|kernel\\.status-.*|verification\\.duty-.*|responsibility\\..*|.*\\.exposure-(overdue|reopened)");
     private static final Map<String, String> CHAPTERS = new TreeMap<>(Map.ofEntries(
-        Map.entry("access", "登录、账号和授权"), Map.entry("bulletin", "封账、异议和通报"), Map.entry("calendar", "工作日历"), Map.entry("campaign", "行动和事项"),
+        Map.entry("access", "登录、账号和授权"), Map.entry("binding", "责任链、捆绑、配合和交接"), Map.entry("bulletin", "封账、异议和通报"), Map.entry("calendar", "工作日历"), Map.entry("campaign", "行动和事项"),
         Map.entry("documents", "公文模板"), Map.entry("files", "佐证和附件"), Map.entry("inbox", "今日必办和提醒"), Map.entry("indicator", "指标和分解"),
         Map.entry("kernel", "处处都有的"), Map.entry("ledger", "存证"), Map.entry("organization", "单位和人员"), Map.entry("problems", "问题和销号"),
         Map.entry("progress", "四报"), Map.entry("publicity", "公示和群众反映"), Map.entry("responsibility", "清单和下发"), Map.entry("schedule", "倒排"),
