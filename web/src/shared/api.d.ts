@@ -9217,6 +9217,8 @@ export interface components {
         };
         "guatu.show.wallmap.area.Areas.AreaMap": {
             areas: components["schemas"]["guatu.show.wallmap.area.Area"][];
+            /** Format: uuid */
+            campaign?: string;
             points: components["schemas"]["guatu.show.wallmap.area.ItemPoint"][];
             sheet?: components["schemas"]["guatu.show.wallmap.area.AreaSheet"];
         };

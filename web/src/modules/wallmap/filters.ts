@@ -5,7 +5,7 @@ export const FACES = ['map', 'bars', 'board', 'table'] as const
 export type Face = (typeof FACES)[number]
 export const SORTS = ['lamp', 'gap', 'due', 'no'] as const
 export type Sort = (typeof SORTS)[number]
-export const VIEWS = ['stalled', 'due30', 'notstarted'] as const
+export const VIEWS = ['stalled', 'slow', 'due30', 'notstarted'] as const
 export type View = (typeof VIEWS)[number]
 
 /** One set of filters for all faces; the address holds it. Absent means everything. */

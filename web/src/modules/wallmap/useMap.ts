@@ -1,6 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { countView, fetchCards, fetchChoices, fetchTiles, fetchTotals, type Choices, type Totals } from './api'
+import { fetchAreas, type AreaMap } from './areas/areas'
 import type { Card } from './cards'
 import { askOf, readFilters, VIEWS, writeFilters, type MapFilters, type View } from './filters'
 import type { Tile } from './tiles'
@@ -13,6 +14,7 @@ interface Kept {
 }
 /** What was shown last: coming back from an item shows the same list at the same place at once. */
 let kept: Kept | undefined
+let keptAreas: { campaign: string; map: AreaMap } | undefined
 let keptChoices: { campaign: string; choices: Choices; views: Record<View, number> } | undefined
 
 /** The map's data, led by the address. */
@@ -27,6 +29,7 @@ export function useMap() {
   const tiles = shallowRef<Tile[]>(same?.tiles ?? [])
   const choices = shallowRef<Choices | undefined>(keptChoices?.choices)
   const views = shallowRef<Record<View, number> | undefined>(keptChoices?.views)
+  const areas = shallowRef<AreaMap | undefined>(keptAreas?.campaign === (filters.value.campaign ?? '') ? keptAreas.map : undefined)
   const problem = ref<unknown>()
   let running: AbortController | undefined
 
@@ -50,6 +53,14 @@ export function useMap() {
     }
   }
 
+  /** Areas change seldom: they are asked for when the map is first opened, and again after somebody changed them. */
+  async function loadAreas(anew = false) {
+    const campaign = filters.value.campaign ?? ''
+    if (filters.value.face !== 'map' || (!anew && keptAreas?.campaign === campaign)) return
+    keptAreas = { campaign, map: await fetchAreas(filters.value.campaign) }
+    areas.value = keptAreas.map
+  }
+
   async function loadChoices() {
     const campaign = filters.value.campaign ?? ''
     const [found, ...counts] = await Promise.all([fetchChoices(filters.value.campaign), ...VIEWS.map(each => countView(filters.value.campaign, each))])
@@ -65,9 +76,9 @@ export function useMap() {
     void move({ path: '/map', query: writeFilters(to) })
   }
 
-  watch([ask, () => filters.value.face], () => void load())
+  watch([ask, () => filters.value.face], () => { void load(); void loadAreas().catch(fault => { problem.value = fault }) })
   watch(() => filters.value.campaign, () => void loadChoices().catch(() => undefined))
-  onMounted(() => void load().then(loadChoices).catch(() => undefined))
+  onMounted(() => { void loadAreas().catch(fault => { problem.value = fault }); void load().then(loadChoices).catch(() => undefined) })
   onBeforeUnmount(() => running?.abort())
-  return { filters, cards, totals, tiles, choices, views, problem, go }
+  return { filters, cards, totals, tiles, areas, choices, views, problem, go, loadAreas }
 }

@@ -6,6 +6,8 @@ import guatu.ground.kernel.CommandLog;
 import guatu.ground.kernel.Needs;
 import guatu.ground.kernel.Role;
 import guatu.ground.kernel.SignedIn;
+import guatu.plan.campaign.Campaign;
+import guatu.show.wallmap.WallMap;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -38,18 +40,20 @@ class AreaController {
 
     private final Areas areas;
     private final Points points;
+    private final WallMap map;
     private final CommandLog commands;
 
-    AreaController(Areas areas, Points points, CommandLog commands) {
+    AreaController(Areas areas, Points points, WallMap map, CommandLog commands) {
         this.areas = areas;
         this.points = points;
+        this.map = map;
         this.commands = commands;
     }
 
     @GetMapping("/areas")
     @SignedIn
     Areas.AreaMap areas(@RequestParam @Nullable UUID campaign) {
-        return areas.of(campaign);
+        return areas.of(campaign == null ? map.current().map(Campaign::id).orElse(null) : campaign);
     }
 
     @PostMapping("/areas")

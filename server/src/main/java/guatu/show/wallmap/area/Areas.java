@@ -49,7 +49,7 @@ class Areas {
     @Transactional(readOnly = true)
     public AreaMap of(@Nullable UUID campaign) {
         var sheet = store.sheet(campaign).orElse(null);
-        return new AreaMap(sheet, sheet == null ? List.of() : store.areas(sheet.id()), campaign == null ? List.of() : points.of(campaign));
+        return new AreaMap(campaign, sheet, sheet == null ? List.of() : store.areas(sheet.id()), campaign == null ? List.of() : points.of(campaign));
     }
 
     /// Takes a GeoJSON file in the place of the one before; units given by hand stay with the areas' names.
@@ -124,8 +124,8 @@ class Areas {
     /// A file as it is sent.
     record NewSheet(String name, String datum, @Nullable String approvalNo, byte[] file) {}
 
-    /// What is drawn.
-    record AreaMap(@Nullable AreaSheet sheet, List<Area> areas, List<ItemPoint> points) {}
+    /// What is drawn of a campaign; the sheet may be the one of all campaigns.
+    record AreaMap(@Nullable UUID campaign, @Nullable AreaSheet sheet, List<Area> areas, List<ItemPoint> points) {}
 
     /// What came of a file: areas matched, and the names of those that are nobody's yet.
     record Uploaded(UUID sheet, int areas, int matched, List<String> unmatched, int points, int vertices, int drawn) {
