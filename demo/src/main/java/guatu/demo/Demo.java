@@ -20,10 +20,12 @@ import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.ListImports;
 import guatu.plan.responsibility.Responsibility;
 import guatu.plan.schedule.Schedules;
+import guatu.run.progress.NodeAccounts;
 import guatu.run.progress.ProgressBoard;
 import guatu.show.bulletin.Bulletins;
 import guatu.show.bulletin.Months;
 import guatu.show.publicity.Publicity;
+import guatu.show.wallmap.area.Areas;
 import guatu.watch.supervision.ProblemFiles;
 import guatu.watch.supervision.Slips;
 import java.io.IOException;
@@ -121,6 +123,8 @@ public final class Demo {
             var staff = new Filling(city, doors(application), transaction, new Bar(out, Filling.steps())).fill();
             transaction.executeWithoutResult(_ -> CityCalendar.fill(staff, application));
             transaction.executeWithoutResult(_ -> CityDuties.fill(city, staff, application));
+            new CityMap(city, staff, new CityMap.Doors(application.getBean(Areas.class), application.getBean(NodeAccounts.class), application.getBean(Campaigns.class),
+                application.getBean(Schedules.class)), transaction).draw();
             transaction.executeWithoutResult(_ -> people.settle(city, staff, application.getBean(Access.class), Actor.system("示范")));
         });
         out.println("示范市已造好，用时 " + (System.nanoTime() - began) / 1_000_000_000 + " 秒。");

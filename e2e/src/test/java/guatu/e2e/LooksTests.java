@@ -41,6 +41,8 @@ class LooksTests {
         places.put("draft", clerk.upload("/api/campaigns/" + campaign + "/lists", "清单.xlsx", Files.readAllBytes(Path.of("src/test/resources/lists/responsibility-list.xlsx"))).ok().read("$.id"));
         clerk.post("/api/publications", "{\"campaignId\":\"" + campaign + "\",\"title\":\"六月公示\"}").ok();
         places.put("publication", clerk.get("/api/publications").ok().read("$[0].id"));
+        places.put("account", clerk.get("/api/campaigns/" + campaign + "/accounts").ok().read("$.rows[0].id"));
+        places.put("accounted", clerk.get("/api/campaigns/" + campaign + "/accounts").ok().read("$.rows[0].item"));
         places.put("unit", clerk.get("/api/units").ok().read("$[1].id"));
         places.put("leader", clerk.get("/api/campaigns/" + campaign + "/duties").ok().read("$.scheme.leaders[0]"));
         places.put("deed", clerk.get("/api/deeds").ok().<List<String>>read("$[?(@.state == 'SIGNING')].id").getFirst());
@@ -85,13 +87,14 @@ class LooksTests {
         return Stream.of(
             new Tour("", List.of("/signin", "/open", "/open?elder=1", "/open/items/{open-item}", "/open/units/{open-unit}", "/open/bulletins", "/open/bulletins/{open-bulletin}",
                 "/open/data", "/open/clue", "/open/check/0000000000000000000000000000000000000000000000000000000000000000", "/setup?token=x", "/nothing", "/wall")),
-            new Tour("duban", List.of("/desk", "/settings/notifications", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan",
+            new Tour("duban", List.of("/desk", "/settings/notifications", "/map", "/map?face=bars", "/map?face=board", "/map?face=map", "/map?q=nothing-like-this", "/items/{item}", "/items/{item}/plan", "/units/{unit}", "/campaigns/{campaign}/accounts", "/items/{accounted}/accounts/{account}",
                 "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/import", "/campaigns/{campaign}/plans", "/campaigns/{campaign}/hand-over",
                 "/campaigns/{campaign}/duties", "/campaigns/{campaign}/duties?tab=portfolios", "/campaigns/{campaign}/duties?tab=loads", "/campaigns/{campaign}/duties?tab=check", "/people/{leader}", "/deeds/{deed}",
                 "/lists/{draft}", "/settings/readings", "/calendar", "/supervision", "/supervision?tab=issued", "/slips/{slip}", "/slips/{proposal}", "/problems", "/problems/{problem}",
                 "/months", "/months/{month}", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
             new Tour("duban", List.of("/campaigns/{campaign}/targets", "/campaigns/{campaign}/targets?target={target}", "/campaigns/{campaign}/targets?face=investment", "/items/{item}/periods")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
+            new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/units/{unit}", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),
             new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),

@@ -128,6 +128,14 @@ public class NodeAccounts {
         events.publishEvent(new Audited(actor, accept ? "account.accepted" : "account.returned", item.title(), true, Map.of("account", id)));
     }
 
+    /// The measures of an account that are short now and need a reason.
+    @Transactional(readOnly = true)
+    public List<UUID> lacking(Actor actor, UUID id) {
+        var account = store.get(id);
+        actor.mustCover(account.unit());
+        return lines(account).stream().filter(AccountLine::lacking).map(AccountLine::measure).toList();
+    }
+
     /// The account as it would be signed now.
     List<AccountLine> lines(NodeAccount account) {
         return knowledge.look(List.of(account.item())).stream().findFirst().map(known -> AccountLines.of(known, account.redLine(), calendars.current())).orElse(List.of());

@@ -11,6 +11,7 @@ import guatu.ground.organization.Organization;
 import guatu.plan.campaign.Campaigns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// 图底: takes in files of areas, matches them with units and gives them out to be drawn.
 @Service
 @Transactional
-class Areas {
+public class Areas {
 
     /// What is finer than this part of the whole map's extent is not drawn: half a pixel at 2,000.
     private static final double FINENESS = 4_000;
@@ -45,15 +46,20 @@ class Areas {
         this.events = events;
     }
 
+    /// Takes a GeoJSON file of a campaign in a datum (wgs84, gcj02, bd09); how many areas found their unit.
+    public int upload(Actor actor, UUID campaign, String name, String datum, @Nullable String approvalNo, byte[] file) {
+        return upload(actor, campaign, new NewSheet(name, datum.toUpperCase(Locale.ROOT), approvalNo, file)).matched();
+    }
+
     /// What is drawn of a campaign: its areas, or those of all campaigns, and where its items stand.
     @Transactional(readOnly = true)
-    public AreaMap of(@Nullable UUID campaign) {
+    AreaMap of(@Nullable UUID campaign) {
         var sheet = store.sheet(campaign).orElse(null);
         return new AreaMap(campaign, sheet, sheet == null ? List.of() : store.areas(sheet.id()), campaign == null ? List.of() : points.of(campaign));
     }
 
     /// Takes a GeoJSON file in the place of the one before; units given by hand stay with the areas' names.
-    public Uploaded upload(Actor actor, @Nullable UUID campaign, NewSheet sheet) {
+    Uploaded upload(Actor actor, @Nullable UUID campaign, NewSheet sheet) {
         actor.must(Role.CLERK);
         if (campaign != null) {
             campaigns.get(campaign);
@@ -102,7 +108,7 @@ class Areas {
     }
 
     /// Says by hand whose area it is; nobody's where the unit is absent.
-    public Area match(Actor actor, UUID area, @Nullable UUID unit) {
+    Area match(Actor actor, UUID area, @Nullable UUID unit) {
         actor.must(Role.CLERK);
         var found = store.area(area);
         if (unit != null) {
