@@ -7,25 +7,39 @@ export interface Standing { card: Card; spot: Spot }
 /** Items that stand so close that their marks would touch: one mark, the worst lamp, how many. */
 export interface Cluster { key: string; at: Spot; lamp: LampName; items: Standing[] }
 
+/** Marks closer than this would touch. Seen as a whole the map gathers more, so that names stay readable. */
 const NEAR = 30
+const FAR = 84
+const CLOSE = 1.6
 const worse = (a: LampName, b: LampName) => LAMPS.indexOf(a) < LAMPS.indexOf(b)
 
-/** Gathers by a grid of 30 px in sight, each cluster at the middle of its items; the heavier lamps are drawn last, on top. */
-export function clustersOf(standing: readonly Standing[], look: Looked): Cluster[] {
+/** Gathers by a grid in sight, then what still touches; the heavier lamps are drawn last, on top. */
+export function clustersOf(standing: readonly Standing[], look: Looked, width = 900): Cluster[] {
+  const size = look.k < CLOSE ? Math.min(FAR, width / 7) : NEAR
   const cells = new Map<string, Standing[]>()
   for (const one of standing) {
     const at = seen(one.spot, look)
-    const key = `${Math.floor(at.x / NEAR)} ${Math.floor(at.y / NEAR)}`
+    const key = `${Math.floor(at.x / size)} ${Math.floor(at.y / size)}`
     const cell = cells.get(key)
     if (cell) cell.push(one)
     else cells.set(key, [one])
   }
-  return [...cells].map(([key, items]) => ({
-    key, items,
-    at: { x: items.reduce((sum, one) => sum + seen(one.spot, look).x, 0) / items.length, y: items.reduce((sum, one) => sum + seen(one.spot, look).y, 0) / items.length },
-    lamp: items.reduce<LampName>((worst, one) => (worse(one.card.lamp, worst) ? one.card.lamp : worst), 'GREY'),
-  })).sort((a, b) => LAMPS.indexOf(b.lamp) - LAMPS.indexOf(a.lamp) || a.key.localeCompare(b.key))
+  const found: Cluster[] = []
+  for (const [key, items] of cells) {
+    const at = middle(items, look)
+    const touching = found.find(one => Math.hypot(one.at.x - at.x, one.at.y - at.y) < NEAR)
+    if (touching) {
+      touching.items.push(...items)
+      touching.at = middle(touching.items, look)
+      touching.lamp = worst(touching.items)
+    } else found.push({ key, items: [...items], at, lamp: worst(items) })
+  }
+  return found.sort((a, b) => LAMPS.indexOf(b.lamp) - LAMPS.indexOf(a.lamp) || a.key.localeCompare(b.key))
 }
+const worst = (items: readonly Standing[]) => items.reduce<LampName>((heaviest, one) => (worse(one.card.lamp, heaviest) ? one.card.lamp : heaviest), 'GREY')
+const middle = (items: readonly Standing[], look: Looked): Spot => ({
+  x: items.reduce((sum, one) => sum + seen(one.spot, look).x, 0) / items.length, y: items.reduce((sum, one) => sum + seen(one.spot, look).y, 0) / items.length,
+})
 
 /** The shape of a lamp around 0, 0, `r` wide each way: square, triangle, disc, diamond, ring. */
 export function shapeOf(lamp: string, r: number): string {

@@ -53,11 +53,12 @@ class ReportDuties {
         return duties.size();
     }
 
-    /// Windows not yet answered whose due falls within ten working days from a day, of items somebody is asked about; the nearest first.
+    /// Windows not yet answered and still open whose due falls within ten working days from a day, of items somebody is asked about; the nearest first.
     List<ReportOwed> owed(Collection<UUID> items, LocalDate day) {
         var calendar = calendars.current();
         return knowledge.look(items).stream().filter(Known::asked)
             .flatMap(known -> owed(known, known.windows(day, calendar), calendar.add(day, SIGHT)).stream()
+                .filter(window -> !window.closesOn().isBefore(day))
                 .map(window -> new ReportOwed(known.facts().id(), window.from(), window.to(), window.dueOn(), window.dueOn().isBefore(day))))
             .sorted(Comparator.comparing(ReportOwed::dueOn).thenComparing(ReportOwed::item)).toList();
     }
