@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countOf, faultOf, ofYear, stepsOf, type Standing } from './campaign'
+import { daysBetween, lastOf, countOf, faultOf, ofYear, stepsOf, type Standing } from './campaign'
 
 const standing = (over: Partial<Standing>): Standing => ({ items: 10, openLists: 0, unplanned: 0, blocking: 0, drafts: 0, ready: 0, unsigned: 0, ...over })
 
@@ -34,5 +34,13 @@ describe('opening a campaign', () => {
     expect(faultOf({ ...good, name: ' ' })).toBe('name')
     expect(faultOf({ ...good, to: '2025-12-31' })).toBe('days')
     expect(faultOf({ ...good, year: Number.NaN })).toBe('year')
+  })
+})
+
+describe('a sprint', () => {
+  it('counts both ends', () => {
+    expect(lastOf('2026-05-06', 100)).toBe('2026-08-13')
+    expect(daysBetween('2026-05-06', '2026-08-13')).toBe(100)
+    expect(daysBetween('2026-05-06', '2026-05-05')).toBe(0)
   })
 })

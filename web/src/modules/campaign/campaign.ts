@@ -9,11 +9,19 @@ export const ITEM_STATES = ['DRAFT', 'HANDED_OVER', 'ACCEPTED', 'RUNNING', 'DONE
 /** The counts go by states; states without items are left out. */
 export type CampaignPage = Omit<Schema<'plan.campaign.CampaignPages.Page'>, 'counts'> & { counts: Partial<Record<ItemState, number>> }
 /** What the form asks: the cadence is always chosen. */
-export type NewCampaign = Pick<Campaign, 'name' | 'year' | 'from' | 'to' | 'cadence'>
+export type NewCampaign = Pick<Campaign, 'name' | 'year' | 'from' | 'to' | 'cadence'> & { type?: Campaign['type'] }
+export const CADENCES = ['WEEK', 'HALF_MONTH', 'MONTH'] as const satisfies readonly Cadence[]
+export const TYPES = ['ANNUAL', 'SPRINT', 'ZEROING'] as const satisfies readonly Campaign['type'][]
+export const FOUR_FIXES = ['OFF', 'SHOWN', 'BLOCKING'] as const satisfies readonly Campaign['fourFixes'][]
 export type Version = Schema<'plan.campaign.FrozenList'>
 
 /** The usual campaign: the whole calendar year, half-monthly reports. */
 export const ofYear = (year: number): NewCampaign => ({ name: '', year, from: `${year}-01-01`, to: `${year}-12-31`, cadence: 'HALF_MONTH' })
+
+/** Days from one to the other, both included; 0 when they make no span. */
+export const daysBetween = (from: string, to: string) => (from && to && to >= from ? Math.round((Date.parse(to) - Date.parse(from)) / 86400000) + 1 : 0)
+/** The last of so many days, the first included: 100 days from 05-06 end on 08-13. */
+export const lastOf = (from: string, days: number) => new Date(Date.parse(from) + (days - 1) * 86400000).toISOString().slice(0, 10)
 
 export const countOf = (counts: CampaignPage['counts']) => ITEM_STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
 
