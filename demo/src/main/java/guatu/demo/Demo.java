@@ -15,6 +15,12 @@ import guatu.ground.kernel.database.HomeLock;
 import guatu.ground.organization.Organization;
 import guatu.ground.verification.Verification;
 import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.CarryForward;
+import guatu.plan.campaign.Closings;
+import guatu.plan.campaign.ItemTasks;
+import guatu.plan.campaign.Promotion;
+import guatu.plan.campaign.Sources;
+import guatu.plan.campaign.Tree;
 import guatu.plan.indicator.Cascades;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.ListImports;
@@ -136,7 +142,9 @@ public final class Demo {
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
             new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class),
                 new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
-                beans.getBean(Publicity.class), beans.getBean(Inbox.class)), beans.getBean(Cascades.class));
+                beans.getBean(Publicity.class), beans.getBean(Inbox.class)), beans.getBean(Cascades.class),
+            new CityTree.Doors(beans.getBean(Campaigns.class), beans.getBean(Tree.class), beans.getBean(ItemTasks.class), beans.getBean(Sources.class), beans.getBean(Promotion.class),
+                new CitySprints.Doors(beans.getBean(Campaigns.class), beans.getBean(CarryForward.class), beans.getBean(Closings.class))));
     }
 
     private static void announce(Settings settings, PrintStream out) {

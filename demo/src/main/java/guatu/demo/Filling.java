@@ -38,7 +38,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch, Cascades cascades) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch, Cascades cascades, CityTree.Doors tree) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -61,6 +61,10 @@ final class Filling {
         bar.step("单位与人员");
         var campaign = transaction.execute(_ -> doors.campaigns().open(clerk, new NewCampaign("示范市攻坚行动", City.YEAR, LocalDate.of(City.YEAR, 1, 1), LocalDate.of(City.YEAR, 12, 31), Cadence.HALF_MONTH)));
         var items = transaction.execute(_ -> list(clerk, campaign, staff));
+        var tree = new CityTree(city, staff, clerk, doors.tree());
+        transaction.executeWithoutResult(_ -> tree.file(campaign.id(), items));
+        var sprints = new CitySprints(city, staff, clerk, doors.tree().sprints(), transaction.execute(_ -> doors.calendars().current()));
+        var lastSprint = transaction.execute(_ -> sprints.lastYear());
         bar.step("清单 " + items.size() + " 件");
         transaction.executeWithoutResult(_ -> plan(clerk, campaign, items));
         bar.step("倒排工期");
@@ -71,6 +75,8 @@ final class Filling {
         bar.step("签收");
         var halfYear = new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar);
         var watch = Watch.of(city, staff, campaign.id(), doors.watch(), transaction);
+        tree.plan(items, watch.agenda());
+        sprints.plan(lastSprint, watch.agenda());
         halfYear.run(watch);
         transaction.executeWithoutResult(_ -> watch.publish());
         transaction.executeWithoutResult(_ -> new CityLists(doors.lists(), staff).bring(campaign.id()));

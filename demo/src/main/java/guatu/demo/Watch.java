@@ -43,6 +43,11 @@ final class Watch implements HalfYear.Between {
             new Revisits(staff, campaign, doors.problems(), calendar, agenda), publishing);
     }
 
+    /// What happens day by day.
+    Agenda agenda() {
+        return agenda;
+    }
+
     @Override
     public void until(LocalDate day) {
         agenda.until(day);

@@ -37,6 +37,8 @@ class LooksTests {
         var clerk = Api.signedIn(product, "duban", password);
         String campaign = clerk.get("/api/campaigns").ok().read("$[0].id");
         places.put("campaign", campaign);
+        places.put("sprint", clerk.get("/api/campaigns").ok().<List<String>>read("$[?(@.type == 'SPRINT' && @.state == 'RUNNING')].id").getFirst());
+        places.put("register", clerk.get("/api/campaigns").ok().<List<String>>read("$[?(@.type == 'ZEROING')].id").getFirst());
         places.put("item", clerk.get("/api/map?campaign=" + campaign + "&lamp=RED&limit=1").ok().read("$.rows[0].itemId"));
         places.put("draft", clerk.upload("/api/campaigns/" + campaign + "/lists", "清单.xlsx", Files.readAllBytes(Path.of("src/test/resources/lists/responsibility-list.xlsx"))).ok().read("$.id"));
         clerk.post("/api/publications", "{\"campaignId\":\"" + campaign + "\",\"title\":\"六月公示\"}").ok();
@@ -95,6 +97,9 @@ class LooksTests {
             new Tour("duban", List.of("/campaigns/{campaign}/targets", "/campaigns/{campaign}/targets?target={target}", "/campaigns/{campaign}/targets?face=investment", "/items/{item}/periods")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/units/{unit}", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
+            new Tour("duban", List.of("/campaigns/{campaign}/tree", "/campaigns/{campaign}/tree?source=NONE", "/campaigns/{campaign}/matrix", "/campaigns/{campaign}/funnel", "/campaigns/{campaign}/closing",
+                "/campaigns/{sprint}", "/campaigns/{register}/register", "/settings/kinds", "/my-tasks")),
+            new Tour("liuwan", List.of("/my-tasks", "/campaigns/{campaign}/tree")),
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),
             new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),

@@ -12,6 +12,7 @@ import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
 import guatu.ground.ledger.Ledger;
 import guatu.ground.ledger.NewEntry;
+import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
@@ -76,26 +77,27 @@ public class Responsibility {
 
     @Transactional(readOnly = true)
     public HandOverCheck check(UUID campaign) {
-        var lacks = lacks(waiting(campaign));
+        var of = campaigns.get(campaign);
+        var lacks = lacks(of, waiting(campaign));
         var holes = lacks.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-            .map(entry -> new Hole(entry.getKey().id(), entry.getKey().no(), entry.getKey().title(), List.copyOf(entry.getValue()), Readiness.blocks(entry.getValue())))
+            .map(entry -> new Hole(entry.getKey().id(), entry.getKey().no(), entry.getKey().title(), List.copyOf(entry.getValue()), Readiness.blocks(entry.getValue(), of.fourFixes())))
             .toList();
-        var ready = (int) lacks.values().stream().filter(missing -> !Readiness.blocks(missing)).count();
-        return new HandOverCheck(ready, holes, campaigns.get(campaign).listVersion());
+        var ready = (int) lacks.values().stream().filter(missing -> !Readiness.blocks(missing, of.fourFixes())).count();
+        return new HandOverCheck(ready, holes, of.listVersion());
     }
 
     private List<Item> waiting(UUID campaign) {
         return campaigns.items(campaign).stream().filter(item -> item.state() == ItemState.DRAFT).toList();
     }
 
-    private Map<Item, Set<Lack>> lacks(List<Item> items) {
+    private Map<Item, Set<Lack>> lacks(Campaign campaign, List<Item> items) {
         var ids = items.stream().map(Item::id).toList();
         var numbers = indicators.ofItems(ids).keySet();
         var listed = nodes.of(ids).keySet();
         var planned = schedules.ofItems(ids).keySet();
         Map<Item, Set<Lack>> lacks = new LinkedHashMap<>();
         items.forEach(item -> lacks.put(item, Readiness.of(item, numbers.contains(item.id()),
-            listed.contains(item.id()) || planned.contains(item.id()), planned.contains(item.id()))));
+            listed.contains(item.id()) || planned.contains(item.id()), planned.contains(item.id()), campaign)));
         return lacks;
     }
 
@@ -103,8 +105,9 @@ public class Responsibility {
     /// Items with needed things missing stay drafts and can follow in a later version.
     public HandedOver handOver(Actor actor, UUID campaign) {
         actor.must(Role.CLERK);
-        var lacks = lacks(waiting(campaign));
-        var ready = lacks.entrySet().stream().filter(entry -> !Readiness.blocks(entry.getValue())).map(Map.Entry::getKey).toList();
+        var of = campaigns.get(campaign);
+        var lacks = lacks(of, waiting(campaign));
+        var ready = lacks.entrySet().stream().filter(entry -> !Readiness.blocks(entry.getValue(), of.fourFixes())).map(Map.Entry::getKey).toList();
         if (ready.isEmpty()) {
             throw lacks.isEmpty() ? new Refusal("hand-over.nothing-waiting") : new Refusal("hand-over.nothing-ready", lacks.size());
         }
