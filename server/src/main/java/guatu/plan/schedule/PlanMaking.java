@@ -43,7 +43,7 @@ class PlanMaking {
     @Transactional(readOnly = true)
     ItemPlan of(UUID id) {
         var item = campaigns.item(id);
-        return new ItemPlan(schedules.of(id).orElse(null), suggested(item, categories(item.campaignId())).key(),
+        return new ItemPlan(schedules.of(id).orElse(null), suggested(templates.now(), item, categories(item.campaignId())).key(),
             start(item, campaigns.get(item.campaignId())), item.due());
     }
 
@@ -56,9 +56,10 @@ class PlanMaking {
     Made make(Actor actor, UUID campaign, @Nullable String template, boolean fit, @Nullable List<UUID> asked) {
         var of = campaigns.get(campaign);
         var categories = categories(campaign);
+        var now = templates.now();
         var items = asked == null ? unplanned(campaign) : campaigns.items(asked).stream().filter(item -> item.campaignId().equals(campaign)).toList();
         var uses = items.stream().filter(item -> item.due() != null)
-            .map(item -> new TemplateUse(item.id(), template == null || template.equals(AUTO) ? suggested(item, categories).key() : template,
+            .map(item -> new TemplateUse(item.id(), template == null || template.equals(AUTO) ? suggested(now, item, categories).key() : template,
                 start(item, of), Objects.requireNonNull(item.due()), fit)).toList();
         var applied = schedules.useTemplates(actor, campaign, uses);
         return new Made(applied.saved().size(), applied.infeasible(), applied.kept().size(), items.size() - uses.size());
@@ -70,8 +71,8 @@ class PlanMaking {
             .filter(item -> item.state() != ItemState.WITHDRAWN && !planned.contains(item.id())).toList();
     }
 
-    private Template suggested(Item item, Map<UUID, String> categories) {
-        return templates.suggested(item, item.categoryId() == null ? null : categories.get(item.categoryId()));
+    private static Template suggested(Templates now, Item item, Map<UUID, String> categories) {
+        return now.suggested(item, item.categoryId() == null ? null : categories.get(item.categoryId()));
     }
 
     private Map<UUID, String> categories(UUID campaign) {

@@ -122,7 +122,7 @@ public class Schedules {
         var ids = uses.stream().map(TemplateUse::item).toList();
         var items = campaigns.items(ids).stream().collect(Collectors.toMap(Item::id, Function.identity()));
         plans.lock(ids);
-        var applied = new TemplateBatch(templates, calendars.current(), items, ofItems(ids)).apply(uses);
+        var applied = new TemplateBatch(templates.now(), calendars.current(), items, ofItems(ids)).apply(uses);
         writer.write(List.copyOf(applied.saved().values()));
         if (!applied.saved().isEmpty()) {
             events.publishEvent(new PlansChanged(List.copyOf(applied.saved().keySet())));
@@ -160,7 +160,7 @@ public class Schedules {
         return plans.planned(campaign);
     }
 
-    /// The templates that come with the product.
+    /// The templates that come with the product, and those of the kinds of items.
     public List<Template> templates() {
         return templates.all();
     }
