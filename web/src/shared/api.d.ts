@@ -6489,7 +6489,7 @@ export interface components {
             blocking: boolean;
             /** Format: uuid */
             itemId: string;
-            missing: ("LEAD" | "DUE" | "NUMBER_OR_NODE" | "PLAN" | "LEADER")[];
+            missing: ("LEAD" | "DUE" | "NUMBER_OR_NODE" | "PLAN" | "LEADER" | "INVESTMENT" | "REWARD")[];
             no: string;
             title: string;
         };
