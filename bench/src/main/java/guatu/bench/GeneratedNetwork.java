@@ -12,7 +12,7 @@ import java.util.Random;
 record GeneratedNetwork(BarePass bare, Network network) {
 
     static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final LocalDate DEADLINE = LocalDate.of(2046, 3, 2);
+    static final LocalDate DEADLINE = LocalDate.of(2046, 3, 2);
 
     static GeneratedNetwork of(int n) {
         var random = new Random(20260302);

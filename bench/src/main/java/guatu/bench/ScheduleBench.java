@@ -3,6 +3,7 @@ package guatu.bench;
 import guatu.ground.calendar.WorkCalendar;
 import guatu.plan.schedule.BackwardSchedule;
 import guatu.plan.schedule.NetworkFile;
+import guatu.plan.schedule.Rescheduling;
 import guatu.plan.schedule.ResolvedNetwork;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +35,38 @@ public final class ScheduleBench {
             row(n);
         }
         System.out.println();
+        underWay();
+    }
+
+    /// One network of 2,000 under way, one of 2,000 that cannot be met, and one change of a plan of 2,000.
+    private static void underWay() throws Exception {
+        var calendar = WorkCalendar.chinese();
+        var generated = GeneratedNetwork.of(2_000).network();
+        var begun = Changes.underWay(generated);
+        var late = Changes.infeasible(generated, calendar);
+        var running = Rescheduling.of(generated, calendar);
+        var changed = Changes.longer(generated.activities().get(1_000));
+        Changes.same(running.with(changed), calendar);
+        var plain = CpuTime.millis(() -> BackwardSchedule.from(generated, calendar));
+        var network = CpuTime.millis(() -> BackwardSchedule.from(begun, calendar));
+        var search = CpuTime.millis(() -> BackwardSchedule.from(late, calendar));
+        var full = CpuTime.millis(() -> Rescheduling.of(generated, calendar).floats());
+        var replan = CpuTime.millis(() -> running.with(changed).floats());
+        var dated = CpuTime.millis(() -> running.with(changed).activities());
+        System.out.printf("""
+            ### 2,000 activities, CPU ms
+
+            Each beside a plain full run of the same network; ratios from this run.
+
+            | what | ms | beside | ms | ratio |
+            |---|---:|---|---:|---:|
+            | in progress: 400 ended, 200 under way, with dates | %.3f | nothing begun, with dates | %.3f | %.2f |
+            | infeasible: all measures searched, %d found, with dates | %.3f | feasible, with dates | %.3f | %.2f |
+            | re-plan after one change: floats | %.3f | full run: checks, indices, floats | %.3f | %.3f |
+            | re-plan after one change, every date anew | %.3f | full run with dates | %.3f | %.2f |
+
+            """, network, plain, network / plain, BackwardSchedule.from(late, calendar).measures().size(), search, plain, search / plain,
+            replan, full, replan / full, dated, plain, dated / plain);
     }
 
     private static void row(int n) throws Exception {

@@ -104,7 +104,8 @@ public final class Rescheduling {
         return new Dating(network, resolved, floats).activities();
     }
 
-    Network network() {
+    /// The network as it is now.
+    public Network network() {
         return network;
     }
 }
