@@ -1844,6 +1844,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/plan/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/plan/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/{item}/plan/preview": {
         parameters: {
             query?: never;
@@ -7693,6 +7725,31 @@ export interface components {
             shortfall: number;
             title: string;
         };
+        "guatu.plan.schedule.exchange.ImportNote": {
+            code: string;
+            id?: string;
+            message: string;
+        };
+        "guatu.plan.schedule.exchange.PlanExchange.Difference": {
+            id: string;
+            name: string;
+            /** Format: date */
+            ours: string;
+            /** @enum {string} */
+            side: "START" | "FINISH";
+            /** Format: date */
+            theirs: string;
+            /** @enum {string} */
+            why: "CONSTRAINT" | "LAG" | "DURATION" | "PREDECESSOR" | "CALENDAR";
+            /** Format: int32 */
+            workdays: number;
+        };
+        "guatu.plan.schedule.exchange.PlanExchange.Imported": {
+            differences: components["schemas"]["guatu.plan.schedule.exchange.PlanExchange.Difference"][];
+            input: components["schemas"]["guatu.plan.schedule.PlanInput"];
+            notes: components["schemas"]["guatu.plan.schedule.exchange.ImportNote"][];
+            preview: components["schemas"]["guatu.plan.schedule.PlanPreview"];
+        };
         "guatu.run.progress.AccountLine": {
             difference?: number;
             /** Format: date */
@@ -13102,6 +13159,59 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.plan.schedule.PlanChange"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query: {
+                format: "mspdi" | "xlsx";
+            };
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.plan.schedule.exchange.PlanExchange.Imported"];
                 };
             };
         };
