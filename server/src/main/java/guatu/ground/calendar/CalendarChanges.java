@@ -79,6 +79,23 @@ public class CalendarChanges {
         return change.id();
     }
 
+    @Transactional(readOnly = true)
+    CalendarChange get(UUID id) {
+        return changes.get(id);
+    }
+
+    /// The changes of a year, the newest first.
+    @Transactional(readOnly = true)
+    List<CalendarChange> ofYear(int year) {
+        return changes.ofYear(year);
+    }
+
+    /// The days of a year on which units depart from the nation's calendar.
+    @Transactional(readOnly = true)
+    List<Changes.UnitDay> unitDays(int year) {
+        return changes.overrides(year);
+    }
+
     /// Every date that the change would move, those in force first, then by date.
     @Transactional(readOnly = true)
     List<MovedDate> moved(CalendarChange change) {

@@ -33,13 +33,11 @@ class CalendarController {
 
     private final Calendars calendars;
     private final CalendarChanges service;
-    private final Changes changes;
     private final CommandLog commands;
 
-    CalendarController(Calendars calendars, CalendarChanges service, Changes changes, CommandLog commands) {
+    CalendarController(Calendars calendars, CalendarChanges service, CommandLog commands) {
         this.calendars = calendars;
         this.service = service;
-        this.changes = changes;
         this.commands = commands;
     }
 
@@ -52,7 +50,7 @@ class CalendarController {
     @GetMapping("/{year}/units")
     @SignedIn(administratorsToo = true)
     List<UnitDays> units(@PathVariable int year) {
-        return changes.overrides(checked(year)).stream()
+        return service.unitDays(checked(year)).stream()
             .collect(Collectors.groupingBy(Changes.UnitDay::unit, java.util.LinkedHashMap::new, Collectors.mapping(Changes.UnitDay::day, Collectors.toList())))
             .entrySet().stream().map(each -> new UnitDays(each.getKey(), each.getValue())).toList();
     }
@@ -60,7 +58,7 @@ class CalendarController {
     @GetMapping("/{year}/changes")
     @Needs({Role.CLERK, Role.LEADER, Role.SYS_ADMIN})
     List<ChangeRow> changes(@PathVariable int year) {
-        return changes.ofYear(checked(year)).stream().map(ChangeRow::of).toList();
+        return service.ofYear(checked(year)).stream().map(ChangeRow::of).toList();
     }
 
     /// What the form would move, before it is proposed.
@@ -79,7 +77,7 @@ class CalendarController {
     @GetMapping("/changes/{id}")
     @Needs({Role.CLERK, Role.LEADER})
     ChangePage change(@PathVariable UUID id) {
-        return page(changes.get(id));
+        return page(service.get(id));
     }
 
     @PostMapping("/changes/{id}/approve")

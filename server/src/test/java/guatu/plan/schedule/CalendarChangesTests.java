@@ -95,6 +95,10 @@ class CalendarChangesTests {
         propose(CLERK, year(TEST_YEAR));
         assertThat(redLine(draft, "a")).isEqualTo(before);
         assertThat(calendars.current().isProvisional(2027)).isTrue();
+        var listed = mvc.get().uri("/api/calendar/2027/changes").with(Actors.as(LEADER)).exchange();
+        var id = this.<String>read(listed, "$[0].id");
+        assertThat(this.<List<String>>read(listed, "$[?(@.state=='PROPOSED')].reason")).contains("通知已发布");
+        assertThat(mvc.get().uri("/api/calendar/changes/" + id).with(Actors.as(LEADER))).hasStatusOk().bodyJson().extractingPath("$.total").asNumber().isNotEqualTo(0);
     }
 
     @Test
@@ -120,6 +124,7 @@ class CalendarChangesTests {
         assertThat(decide(LEADER, change, "approve", "")).hasStatusOk();
         assertThat(calendars.of(office).isWorkday(parse("2027-10-14"))).as("inherited from the county").isFalse();
         assertThat(calendars.current().isWorkday(parse("2027-10-14"))).isTrue();
+        assertThat(this.<List<String>>read(mvc.get().uri("/api/calendar/2027/units").with(Actors.as(CLERK)).exchange(), "$[?(@.unit=='" + county + "')].days[0].name")).containsExactly("三月三");
         assertThat(redLine(draft, "a")).isEqualTo(calendars.of(office).add(parse("2027-10-29"), -20).toString()).isNotEqualTo(before);
     }
 
