@@ -13198,7 +13198,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "multipart/form-data": {
+                "application/json": {
                     /** Format: binary */
                     file: string;
                 };

@@ -27,7 +27,7 @@ class PlanExchangeController {
         this.exchange = exchange;
     }
 
-    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/import")
     @Needs({Role.CLERK, Role.LIAISON})
     PlanExchange.Imported read(@PathVariable UUID item, @RequestParam("file") MultipartFile file) throws IOException {
         return exchange.read(item, file.getBytes());
