@@ -1,4 +1,4 @@
-import { get, post, put } from '@/shared/http'
+import { get, post, put, upload } from '@/shared/http'
 import type { Schema } from '@/shared/schema'
 import { plain, type PlanInput, type Preview, type Template } from './plan'
 import type { CalendarYear } from '../calendar/year'
@@ -40,5 +40,10 @@ export type PlanChange = Schema<'plan.schedule.PlanChange'>
 export const fetchChanges = (item: string) => get<PlanChange[]>(`/api/items/${item}/plan/changes`)
 export const askChange = (item: string, input: PlanInput & { version?: number }, reason: string) => post<PlanChange>(`/api/items/${item}/plan/changes`, { input, reason })
 export const decideChange = (id: string, verb: 'approve' | 'reject' | 'withdraw', words: { note?: string; reason?: string }) => post<PlanChange>(`/api/plan-changes/${id}/${verb}`, words)
+export type ImportedFile = Schema<'plan.schedule.exchange.PlanExchange.Imported'>
+export const readFile = (item: string, file: File) => upload<ImportedFile>(`/api/items/${item}/plan/import`, file)
+export const fileAddress = (item: string, format: 'mspdi' | 'xlsx') => `/api/items/${item}/plan/export?format=${format}`
+export type RippleAnswer = Schema<'plan.schedule.Ripple'>
+export const askRipple = (item: string, input: PlanInput) => post<RippleAnswer>(`/api/items/${item}/plan/ripple`, { input: plain(input) })
 export const planAll = (campaign: string, ask: Schema<'plan.schedule.PlanController.PlansForm'>) =>
   post<Bulk>(`/api/campaigns/${campaign}/plans`, ask)

@@ -81,7 +81,7 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
   }
   const remove = (id: string) => change({ key: 'remove', about: nameOf(id) }, { activities: without(input.activities, id) })
   const move = (id: string, step: number) => change({ key: 'move', about: nameOf(id) }, { activities: moved(input.activities, id, step) })
-  const use = (measure: Measure) => change({ key: 'measure', about: '' }, applyMeasure(snapshot(), measure))
+  const use = (measure: Measure) => change({ key: 'measure', about: '' }, applyMeasure(snapshot(), measure, preview.value?.activities))
   const start = (value: string) => change({ key: 'start', about: value }, { start: value })
   const deadline = (value: string) => change({ key: 'deadline', about: value }, { deadline: value })
 
@@ -110,6 +110,9 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
       })),
     })
   }
+
+  /** A plan read from a file takes the place of what stands here; undo brings that back. */
+  const adopt = (plan: PlanInput, about: string) => change({ key: 'import', about }, plan)
 
   let asked = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -160,11 +163,11 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
   }
 
   /** 送批: the change waits for a leader; the plan stays as it was. */
-  async function request(reason: string): Promise<boolean> {
+  async function request(reason: string, plan: PlanInput = snapshot()): Promise<boolean> {
     busy.value = true
     try {
       const { version } = saved.value ?? {}
-      await askChange(item, { ...plain(snapshot()), ...(version === undefined ? {} : { version }) }, reason)
+      await askChange(item, { ...plain(plan), ...(version === undefined ? {} : { version }) }, reason)
       problem.value = undefined
       return true
     } catch (fault) {
@@ -196,7 +199,7 @@ export function useEditor(item: string, editable: () => boolean = () => true) {
 
   return {
     input, head, saved, preview, before, templates, template, suggested, overrides, problem, busy, fresh, dirty, loaded, faults, ripple, baselines, baseline, compared, history,
-    load, set, add, remove, move, use, fit, useTemplate, save, request, start, deadline, compare, rebase,
+    load, set, add, remove, move, use, fit, adopt, useTemplate, save, request, start, deadline, compare, rebase,
   }
 }
 export type Editor = ReturnType<typeof useEditor>

@@ -18,6 +18,16 @@ describe('a plan', () => {
     expect(after.activities.map(each => each.duration)).toEqual([45, 5, 40])
   })
 
+  it('shortens only what is left of work under way', () => {
+    const begun = { ...activity('F', 20, 12), actualStart: '2026-05-11' }
+    const crash = (one: ActivityInput, rows: { id: string; remaining?: number }[] = []) =>
+      applyMeasure({ ...plan, activities: [one] }, { steps: [{ kind: 'crash', ids: ['F'] }], minFloatAfter: 0 }, rows).activities[0]
+    expect(crash({ ...begun, remaining: 15 })).toMatchObject({ duration: 12, minDuration: 12, remaining: 7 })
+    expect(crash(begun, [{ id: 'F', remaining: 15 }])).toMatchObject({ duration: 12, remaining: 7 })
+    expect(crash({ ...begun, remaining: 4 })).toMatchObject({ duration: 16, minDuration: 12, remaining: 0 })
+    expect(crash(activity('F', 20, 12))).not.toHaveProperty('remaining')
+  })
+
   it('takes an overlap as start to start with half the duration, rounded up, and no lag', () => {
     const after = applyMeasure(plan, { steps: [{ kind: 'overlap', ids: ['F', 'G'] }], minFloatAfter: 1 })
     expect(after.activities[1]?.links).toEqual([{ pred: 'F', type: 'SS', lag: 31, soft: false }])

@@ -27,23 +27,32 @@ export type Step = Schema<'plan.schedule.Measure.Step'>
 export type Preview = Omit<Schema<'plan.schedule.PlanPreview'>, 'activities'> & { activities: Scheduled[] }
 export type Template = Schema<'plan.schedule.Template'>
 
-/** A measure done to the plan: crash to the least duration, or let the successor overlap (RULES R2.6). */
-export function applyMeasure(input: PlanInput, measure: Measure): PlanInput {
-  return measure.steps.reduce(applyStep, input)
+/** A measure done to the plan: crash to the least duration, or let the successor overlap (RULES R2.6). `rows` say what is left of work under way. */
+export function applyMeasure(input: PlanInput, measure: Measure, rows: readonly Pick<Scheduled, 'id' | 'remaining'>[] = []): PlanInput {
+  return measure.steps.reduce((plan, step) => applyStep(plan, step, rows), input)
 }
 
-function applyStep(input: PlanInput, step: Step): PlanInput {
+function applyStep(input: PlanInput, step: Step, rows: readonly Pick<Scheduled, 'id' | 'remaining'>[]): PlanInput {
   const [first, second] = step.ids
   const pred = input.activities.find(each => each.id === first)
   const overlap = step.kind === 'overlap'
   return {
     ...input,
     activities: input.activities.map(each => {
-      if (!overlap && each.id === first) return { ...each, duration: each.minDuration }
+      if (!overlap && each.id === first) return crashed(each, each.remaining ?? rows.find(row => row.id === each.id)?.remaining)
       if (overlap && each.id === second && pred) return { ...each, links: each.links.map(link => overlapped(link, pred)) }
       return each
     }),
   }
+}
+
+/** Of work under way only what is left can be shortened: what is done is done (RULES R2.7). */
+function crashed(each: ActivityInput, left: number | undefined): ActivityInput {
+  if (!each.actualStart || each.actualFinish || left === undefined) return { ...each, duration: each.minDuration }
+  const done = Math.max(0, each.duration - left)
+  const remaining = Math.min(left, Math.max(0, each.minDuration - done))
+  const duration = done + remaining
+  return { ...each, duration, minDuration: Math.min(each.minDuration, duration), remaining }
 }
 
 function overlapped(link: Link, pred: ActivityInput): Link {

@@ -9,11 +9,13 @@ import guatu.plan.schedule.Plan;
 import guatu.plan.schedule.PlanCalendar;
 import guatu.plan.schedule.PlanInput;
 import guatu.plan.schedule.PlannedActivity;
+import guatu.plan.schedule.Suspension;
 import guatu.plan.schedule.exchange.ImportedPlan.TheirDates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanWorkbook {
 
     private static final List<String> HEAD = List.of("编号", "工序", "工期", "最短工期", "紧前", "可搭接", "不早于", "不晚于", "日历", "尽早", "实际开始",
-        "实际完成", "剩余", "最早开始", "最早完成", "目标", "底线");
+        "实际完成", "剩余", "最早开始", "最早完成", "目标", "底线", "中止期间");
     private static final Pattern LINK = Pattern.compile("(\\S+?)(?:\\s+(FS|SS|FF|SF))?(?:\\s*([+-]\\d{1,4}))?");
+    private static final int SUSPENSIONS = 17;
     private static final int FIRST_ROW = 3;     // title, window, head
 
     private PlanWorkbook() {}
@@ -67,7 +70,8 @@ final class PlanWorkbook {
             a.links().stream().map(PlanWorkbook::text).collect(Collectors.joining(", ")),
             a.links().stream().filter(Link::soft).map(Link::pred).collect(Collectors.joining(", ")),
             text(a.notBefore()), text(a.notAfter()), a.calendar() == null ? "" : a.calendar().word(), a.asap() != null && a.asap() ? "是" : "",
-            text(a.actualStart()), text(a.actualFinish()), text(a.remaining()), text(a.earlyStart()), text(a.earlyFinish()), text(a.target()), text(a.redLine()));
+            text(a.actualStart()), text(a.actualFinish()), text(a.remaining()), text(a.earlyStart()), text(a.earlyFinish()), text(a.target()), text(a.redLine()),
+            KeptWords.text(a.suspensions()));
     }
 
     private static String text(Link link) {
@@ -106,7 +110,23 @@ final class PlanWorkbook {
         var links = cell(row, 4).isEmpty() ? List.<LinkInput>of()
             : Arrays.stream(cell(row, 4).split("\\s*[,，、]\\s*")).map(text -> link(row, text, soft)).toList();
         return new ActivityInput(cell(row, 0), cell(row, 1), Objects.requireNonNullElse(number(row, 2), 0), number(row, 3), date(row, 6), date(row, 7), links,
-            date(row, 10), date(row, 11), number(row, 12), null, cell(row, 8).isEmpty() ? null : calendar(cell(row, 8)), cell(row, 9).isEmpty() ? null : true);
+            date(row, 10), date(row, 11), number(row, 12), suspensions(row), cell(row, 8).isEmpty() ? null : calendar(cell(row, 8)), cell(row, 9).isEmpty() ? null : true);
+    }
+
+    private static @Nullable List<Suspension> suspensions(Row row) {
+        var text = cell(row, SUSPENSIONS);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var spans = KeptWords.spans(text);
+            if (spans.size() == text.split("[；;]").length) {
+                return spans;
+            }
+        } catch (DateTimeException noSuchDay) {
+            throw unreadable(row, SUSPENSIONS, text);
+        }
+        throw unreadable(row, SUSPENSIONS, text);
     }
 
     private static LinkInput link(Row row, String text, List<String> soft) {

@@ -86,7 +86,8 @@ final class ProjectReading {
         var began = day(task.getActualStart());
         var ended = day(task.getActualFinish());
         return new ActivityInput(id, task.getName(), days, kept.least() == null ? null : Math.min(days, kept.least()), limits.notBefore(), limits.notAfter(), links,
-            began, ended, began == null || ended != null ? null : workdays.of(id, task.getRemainingDuration()), null, calendar(id, task), limits.asap() ? true : null);
+            began, ended, began == null || ended != null ? null : workdays.of(id, task.getRemainingDuration()),
+            kept.suspensions().isEmpty() ? null : kept.suspensions(), calendar(id, task), limits.asap() ? true : null);
     }
 
     private static int days(Task pred) {

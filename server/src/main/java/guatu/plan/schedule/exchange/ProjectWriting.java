@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import org.mpxj.ConstraintType;
 import org.mpxj.DayType;
 import org.mpxj.Duration;
@@ -101,7 +102,8 @@ final class ProjectWriting {
             task.setCalendar(a.calendar() == PlanCalendar.EVERYDAY ? everyday : workdays);
         }
         actual(task, a);
-        task.setNotes(new KeptWords(a.minDuration(), a.links().stream().filter(Link::soft).map(Link::pred).toList()).line());
+        task.setNotes(new KeptWords(a.minDuration(), a.links().stream().filter(Link::soft).map(Link::pred).toList(),
+            a.suspensions() == null ? List.of() : a.suspensions()).line());
         return task;
     }
 

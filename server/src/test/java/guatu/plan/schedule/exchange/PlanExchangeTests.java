@@ -20,6 +20,7 @@ import guatu.plan.schedule.PlanCalendar;
 import guatu.plan.schedule.PlanInput;
 import guatu.plan.schedule.PlanPreview;
 import guatu.plan.schedule.Schedules;
+import guatu.plan.schedule.Suspension;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -54,7 +55,8 @@ class PlanExchangeTests {
         item = campaigns.addItems(CLERK, campaign.id(), List.of(NewItem.of("1", "沿江征迁"))).getFirst();
         plan = schedules.save(CLERK, item.id(), new PlanInput(parse("2026-03-02"), parse("2026-11-30"), PlanCalendar.CN, List.of(
             new ActivityInput("a", "征收公告", 10, 6, null, null, null, parse("2026-03-03"), null, 4, null, null, null),
-            new ActivityInput("b", "签约", 40, 30, parse("2026-04-01"), parse("2026-10-30"), List.of(new LinkInput("a", LinkType.SS, 3, false))),
+            new ActivityInput("b", "签约", 40, 30, parse("2026-04-01"), parse("2026-10-30"), List.of(new LinkInput("a", LinkType.SS, 3, false)), null, null, null,
+                List.of(new Suspension(parse("2026-04-13"), parse("2026-04-17"), "汛期停工"), new Suspension(parse("2026-06-01"), parse("2026-06-05"), null)), null, null),
             new ActivityInput("c", "养护", 28, null, null, null, List.of(new LinkInput("b", LinkType.FF, -2, false)), null, null, null, null, PlanCalendar.EVERYDAY, null),
             new ActivityInput("d", "交地", 5, 5, null, null, List.of(new LinkInput("b", null, 0, true), new LinkInput("c", null, 2, false)), null, null, null, null, null, true),
             new ActivityInput("m", "节点", 0, null, null, null, List.of(new LinkInput("d", null, null, null)))), null, null, parse("2026-03-10"), null));
@@ -71,6 +73,7 @@ class PlanExchangeTests {
     }
 
     private void bringsBack(PlanExchange.Imported back) {
+        assertThat(back.input().activities().get(1).suspensions()).extracting(Suspension::reason).containsExactly("汛期停工", null);
         assertThat(back.notes()).isEmpty();
         assertThat(back.differences()).isEmpty();
         assertThat(back.input().start()).isEqualTo(plan.start());
@@ -84,6 +87,7 @@ class PlanExchangeTests {
             assertThat(List.of(is.earlyFinish(), is.redLine(), is.target())).isEqualTo(List.of(was.earlyFinish(), was.redLine(), was.target()));
             assertThat(is.minDuration()).isEqualTo(was.minDuration());
             assertThat(is.links()).isEqualTo(was.links());
+            assertThat(is.suspensions()).isEqualTo(was.suspensions());
         }
     }
 
@@ -130,6 +134,13 @@ class PlanExchangeTests {
         task.setStart(parse(start).atTime(8, 0));
         task.setFinish(parse(finish).atTime(17, 0));
         return task;
+    }
+
+    @Test
+    void readsSuspendedSpansAsPeopleWriteThem() {
+        assertThat(KeptWords.spans("2026-05-11 至 2026-05-15 汛期; 2026-06-01至2026-06-02")).containsExactly(
+            new Suspension(parse("2026-05-11"), parse("2026-05-15"), "汛期"), new Suspension(parse("2026-06-01"), parse("2026-06-02"), null));
+        assertThat(KeptWords.text(List.of(new Suspension(parse("2026-05-11"), parse("2026-05-15"), "等；批[文]")))).isEqualTo("2026-05-11至2026-05-15 等，批[文，");
     }
 
     @Test
