@@ -25,6 +25,9 @@ import guatu.plan.indicator.Cascades;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.ListImports;
 import guatu.plan.responsibility.Responsibility;
+import guatu.plan.responsibility.pledge.PledgeSigning;
+import guatu.plan.responsibility.pledge.Pledges;
+import guatu.plan.responsibility.version.Transfers;
 import guatu.plan.schedule.Schedules;
 import guatu.run.progress.NodeAccounts;
 import guatu.run.progress.ProgressBoard;
@@ -144,7 +147,8 @@ public final class Demo {
                 new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
                 beans.getBean(Publicity.class), beans.getBean(Inbox.class)), beans.getBean(Cascades.class),
             new CityTree.Doors(beans.getBean(Campaigns.class), beans.getBean(Tree.class), beans.getBean(ItemTasks.class), beans.getBean(Sources.class), beans.getBean(Promotion.class),
-                new CitySprints.Doors(beans.getBean(Campaigns.class), beans.getBean(CarryForward.class), beans.getBean(Closings.class))));
+                new CitySprints.Doors(beans.getBean(Campaigns.class), beans.getBean(CarryForward.class), beans.getBean(Closings.class))),
+            new CityPledges.Doors(beans.getBean(Pledges.class), beans.getBean(PledgeSigning.class), beans.getBean(Transfers.class), beans.getBean(Campaigns.class)));
     }
 
     private static void announce(Settings settings, PrintStream out) {

@@ -38,7 +38,7 @@ final class Filling {
     private final Bar bar;
 
     /// The doors that the filling goes through.
-    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch, Cascades cascades, CityTree.Doors tree) {
+    record Doors(Organization organization, Calendars calendars, Campaigns campaigns, Indicators indicators, Schedules schedules, Responsibility responsibility, ListImports lists, HalfYear.Doors halfYear, Watch.Doors watch, Cascades cascades, CityTree.Doors tree, CityPledges.Doors pledges) {
     }
 
     Filling(City city, Doors doors, TransactionTemplate transaction, Bar bar) {
@@ -72,6 +72,7 @@ final class Filling {
         bar.step("下达");
         DemoClock.at(LocalDate.of(City.YEAR, 1, 6), LocalTime.of(10, 0));
         transaction.executeWithoutResult(_ -> staff.signAll(city, doors.halfYear().inbox()));
+        CityPledges.settle(city, staff, doors.pledges(), campaign.id(), items, transaction);
         bar.step("签收");
         var halfYear = new HalfYear(city, staff, campaign, items, doors.calendars(), doors.indicators(), doors.schedules(), doors.halfYear(), transaction, bar);
         var watch = Watch.of(city, staff, campaign.id(), doors.watch(), transaction);

@@ -92,8 +92,8 @@ public class Transfers {
         return store.ofCampaign(campaign);
     }
 
-    /// Hands a version to readers; who has it already is passed over.
-    public void hand(Actor actor, UUID campaign, int n, List<UUID> readers) {
+    /// Hands a version to readers; who has it already is passed over. Returns the new transfers in the order of the readers.
+    public List<UUID> hand(Actor actor, UUID campaign, int n, List<UUID> readers) {
         actor.must(Role.CLERK);
         var version = versions.of(campaign).stream().filter(one -> one.n() == n).findFirst().orElseThrow(() -> new NotFound("清单版本", n));
         var known = store.readers().stream().collect(Collectors.toMap(Reader::id, Function.identity()));
@@ -113,6 +113,7 @@ public class Transfers {
         store.hand(fresh);
         ledger.appendAll(fresh.stream().map(one -> new NewEntry("list-transfer", one.id(), one)).toList());
         fresh.forEach(one -> events.publishEvent(new Audited(actor, "list.transferred", one.reader(), true, Map.of("campaign", campaign, "version", version.n()))));
+        return fresh.stream().map(Transfer::id).toList();
     }
 
     /// A receipt on paper, recorded by the office that handed over.
