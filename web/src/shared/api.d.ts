@@ -379,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post: operations["add_5"];
         delete?: never;
@@ -923,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1371,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1771,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2155,7 +2155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2235,7 +2235,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -2555,7 +2555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2622,6 +2622,38 @@ export interface paths {
         get: operations["items"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_9"];
+        put?: never;
+        post: operations["post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/months/{month}/posting/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3387,7 +3419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4268,6 +4300,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["wall_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8490,6 +8538,106 @@ export interface components {
             /** Format: int32 */
             withoutUnit: number;
         };
+        "guatu.show.bulletin.Posting": {
+            /** Format: uuid */
+            approvedBy: string;
+            approvedName: string;
+            /** @enum {string} */
+            basis: "BULLETIN" | "REVIEW";
+            /** Format: uuid */
+            periodId: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: uuid */
+            postedBy: string;
+            postedName: string;
+            sha256: string;
+        };
+        "guatu.show.bulletin.Posting.Approval": {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            basis: "BULLETIN" | "REVIEW";
+            /** Format: uuid */
+            by: string;
+            name: string;
+        };
+        "guatu.show.bulletin.PostingPages.OnWall": {
+            campaign: string;
+            classes: components["schemas"]["guatu.show.bulletin.PostingSheet.Group"][];
+            /** Format: date */
+            dataDate: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            month: number;
+            /** Format: date-time */
+            postedAt: string;
+            postedBy: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.PostingPages.Page": {
+            approval?: components["schemas"]["guatu.show.bulletin.Posting.Approval"];
+            campaign: components["schemas"]["guatu.show.bulletin.MonthViews.CampaignRef"];
+            classes: components["schemas"]["guatu.show.bulletin.PostingSheet.Group"][];
+            /** Format: date */
+            dataDate: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            may: ("REVIEW" | "POST")[];
+            /** Format: int32 */
+            month: number;
+            posted?: components["schemas"]["guatu.show.bulletin.Posting"];
+            sha256: string;
+            totals: components["schemas"]["guatu.show.bulletin.Snapshot.Totals"];
+            waiting: components["schemas"]["guatu.show.bulletin.PostingPages.Waiting"];
+            /** Format: int32 */
+            year: number;
+        };
+        "guatu.show.bulletin.PostingPages.Waiting": {
+            /** Format: date */
+            disputeUntil: string;
+            /** Format: int32 */
+            openDisputes: number;
+            windowOpen: boolean;
+        };
+        "guatu.show.bulletin.PostingSheet.Entry": {
+            ahead: number;
+            /** Format: uuid */
+            id: string;
+            no: string;
+            title: string;
+        };
+        "guatu.show.bulletin.PostingSheet.Group": {
+            label: string;
+            rows: components["schemas"]["guatu.show.bulletin.PostingSheet.Row"][];
+        };
+        "guatu.show.bulletin.PostingSheet.Row": {
+            best?: components["schemas"]["guatu.show.bulletin.PostingSheet.Entry"];
+            capped?: number;
+            /** Format: int32 */
+            change?: number;
+            closeToAbove: boolean;
+            corrections: string[];
+            /** Format: int32 */
+            items: number;
+            name: string;
+            /** Format: int32 */
+            rank?: number;
+            raw?: number;
+            /** Format: int32 */
+            red: number;
+            score?: number;
+            slowest?: components["schemas"]["guatu.show.bulletin.PostingSheet.Entry"];
+            /** Format: uuid */
+            unit: string;
+        };
         "guatu.show.bulletin.Snapshot.Before": {
             /** Format: int32 */
             through: number;
@@ -10508,7 +10656,7 @@ export interface operations {
             };
         };
     };
-    get_19: {
+    get_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -11481,7 +11629,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -11553,7 +11701,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -11718,7 +11866,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -11940,7 +12088,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12276,7 +12424,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: {
                 as?: string;
@@ -12996,7 +13144,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: {
                 mode?: "CARRY_ALL" | "SPREAD";
@@ -13711,7 +13859,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -13821,7 +13969,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: {
                 after?: number;
@@ -14435,7 +14583,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -14562,6 +14710,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.bulletin.Snapshot.ItemRow"][];
+                };
+            };
+        };
+    };
+    get_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.PostingPages.Page"];
+                };
+            };
+        };
+    };
+    post: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.PostingPages.Page"];
+                };
+            };
+        };
+    };
+    review_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Command-Id": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.PostingPages.Page"];
                 };
             };
         };
@@ -15938,7 +16156,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -17502,6 +17720,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["guatu.show.wallmap.Wall"];
+                };
+            };
+        };
+    };
+    wall_1: {
+        parameters: {
+            query?: {
+                actor?: components["schemas"]["guatu.ground.kernel.Actor"];
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["guatu.show.bulletin.PostingPages.OnWall"][];
                 };
             };
         };

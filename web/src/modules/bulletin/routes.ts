@@ -5,6 +5,7 @@ const readers: Role[] = ['CLERK', 'LEADER', 'LIAISON', 'VERIFIER', 'RELEASER', '
 const routes: RouteRecordRaw[] = [
   { path: '/months', component: () => import('./MonthsPage.vue'), meta: { title: 'bulletin.title', roles: readers, nav: { label: 'bulletin.nav', order: 50 } } },
   { path: '/months/:id', component: () => import('./MonthPage.vue'), props: true, meta: { title: 'bulletin.month', roles: readers } },
+  { path: '/months/:id/posting', component: () => import('./PostingPage.vue'), props: true, meta: { title: 'bulletin.posting.title', roles: readers } },
   { path: '/bulletins/:id', component: () => import('./BulletinPage.vue'), props: true, meta: { title: 'bulletin.bulletin', roles: readers } },
   { path: '/unit-classes/:year', component: () => import('./ClassesPage.vue'), props: true, meta: { title: 'bulletin.classes.title', roles: ['CLERK', 'LEADER'] } },
 ]

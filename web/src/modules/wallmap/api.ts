@@ -22,7 +22,7 @@ export const countView = async (campaign: string | undefined, view: View) =>
   (await get<Totals>(`/api/map?${new URLSearchParams({ ...(campaign ? { campaign } : {}), view, limit: '1' }).toString()}`)).total
 
 export const fetchScreens = () => get<Screen[]>('/api/wall/tokens')
-export const SCREENS = ['CITY', 'CATEGORY', 'UNITS', 'STALLED', 'SLOW'] as const
+export const SCREENS = ['CITY', 'CATEGORY', 'UNITS', 'STALLED', 'SLOW', 'POSTING'] as const
 export interface ScreenChoice { screens: (typeof SCREENS)[number][]; seconds: number; unit?: string }
 export const makeScreen = (name: string, choice: ScreenChoice) => post<Schema<'show.wallmap.WallTokens.Made'>>('/api/wall/tokens', { name, ...choice })
 export const revokeScreen = (id: string) => del(`/api/wall/tokens/${id}`)

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Tile } from './tiles'
-import { bandsOf, changed, fetchWall, fit, nextPage, phraseOf, SignedOut, type Red } from './wall'
+import { bandsOf, changed, fetchWall, fit, nextPage, phraseOf, postedPages, SignedOut, type Posted, type Red } from './wall'
 
 const tile = (part: Partial<Tile>): Tile => ({ unitId: 'a', city: false, lamp: 'GREEN', items: 3, red: 1, yellow: 0, green: 2, blue: 0, grey: 0, ...part })
 const red = (part: Partial<Red>): Red => ({ itemId: 'i', no: '1', title: '渔港', state: 'RUNNING', ...part })
@@ -8,6 +8,14 @@ const red = (part: Partial<Red>): Red => ({ itemId: 'i', no: '1', title: '渔港
 describe('the wall', () => {
   it('turns round and round, and begins anew when pages went away', () => {
     expect([nextPage(0, 3), nextPage(2, 3), nextPage(7, 3), nextPage(0, 1), nextPage(0, 0)]).toEqual([1, 0, 0, 0, 0])
+  })
+  it('turns a posted month class by class, long classes in parts', () => {
+    const rows = Array.from({ length: 12 }, (_, n) => ({ unit: `u${n}`, name: `单位${n}`, items: 1, red: 0, closeToAbove: false, corrections: [] }))
+    const posted: Posted = { id: 'p', campaign: '攻坚', year: 2026, month: 5, dataDate: '2026-05-31', frozenAt: '2026-06-03T02:00:00Z', postedAt: '2026-06-12T02:00:00Z', postedBy: '周', classes: [{ label: '县区', rows }, { label: '部门', rows: rows.slice(0, 2) }] }
+    const pages = postedPages([posted])
+    expect(pages.map(page => [page.kind, page.posting?.label, page.posting?.rows.length, page.posting?.part, page.posting?.parts])).toEqual(
+      [['POSTING', '县区', 10, 1, 2], ['POSTING', '县区', 2, 2, 2], ['POSTING', '部门', 2, 1, 1]])
+    expect(postedPages([])).toEqual([])
   })
   it('fills a screen of its own shape and stands in the middle of others', () => {
     expect(fit(3840, 2160)).toEqual({ scale: 2, left: 0, top: 0 })

@@ -2,10 +2,14 @@ import type { Schema } from '@/shared/schema'
 import type { Counts, LampName } from './lamp'
 import type { Tile } from './tiles'
 
+export type Posted = Schema<'show.bulletin.PostingPages.OnWall'>
+/** One page of a posting: some units of one class. */
+export interface PostedPage { posted: Posted; label: string; rows: Posted['classes'][number]['rows']; part: number; parts: number }
+
 export type Red = Schema<'show.wallmap.Wall.Red'>
 export type Countdown = Schema<'show.wallmap.Countdown'>
 type Whole = Schema<'show.wallmap.Wall'>
-export type Page = Omit<Whole['pages'][number], 'counts'> & { counts: Counts }
+export type Page = Omit<Whole['pages'][number], 'counts'> & { counts: Counts; posting?: PostedPage }
 /** 墙面: everything a big screen shows until it asks again; counts by lamps. */
 export type Wall = Omit<Whole, 'counts' | 'deltas' | 'pages'> & { counts: Counts; deltas?: Counts; pages: Page[] }
 
@@ -58,15 +62,33 @@ export function bandsOf(tiles: readonly Tile[]): { lamp: LampName; tiles: Tile[]
 
 export class SignedOut extends Error {}
 
+/** Rows of a posting that are readable from five metres. */
+export const POSTED_ROWS = 10
+
+/** 上月公示 as pages that turn after the others: each class by itself, long ones in parts. */
+export function postedPages(all: readonly Posted[]): Page[] {
+  const counts: Counts = { RED: 0, YELLOW: 0, GREEN: 0, BLUE: 0, GREY: 0 }
+  return all.flatMap(posted => posted.classes.flatMap(group => {
+    const parts = Math.ceil(group.rows.length / POSTED_ROWS)
+    return Array.from({ length: parts }, (_, part): Page => ({ kind: 'POSTING', counts, tiles: [], red: [],
+      posting: { posted, label: group.label, rows: group.rows.slice(part * POSTED_ROWS, (part + 1) * POSTED_ROWS), part: part + 1, parts } }))
+  }))
+}
+
+/** Frozen months that were posted; a screen that does not turn them gets none. */
+export const fetchPostings = (token: string | undefined) => fetchOpen<Posted[]>('/api/wall/postings', token)
+
 /** Reads the wall with a screen's token or the session; apart from the pages' requests, so that nothing lies over the wall. */
-export async function fetchWall(token: string | undefined): Promise<Wall> {
+export const fetchWall = (token: string | undefined) => fetchOpen<Wall>('/api/wall', token)
+
+async function fetchOpen<T>(path: string, token: string | undefined): Promise<T> {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), 20_000)
   try {
-    const answer = await fetch(`/api/wall${token ? `?token=${encodeURIComponent(token)}` : ''}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal: abort.signal })
+    const answer = await fetch(`${path}${token ? `?token=${encodeURIComponent(token)}` : ''}`, { headers: { Accept: 'application/json' }, credentials: 'same-origin', signal: abort.signal })
     if (answer.status === 401 || answer.status === 403) throw new SignedOut()
     if (!answer.ok) throw new Error(String(answer.status))
-    return (await answer.json()) as Wall
+    return (await answer.json()) as T
   } finally {
     clearTimeout(timer)
   }

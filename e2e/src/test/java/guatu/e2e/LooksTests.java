@@ -93,7 +93,7 @@ class LooksTests {
                 "/campaigns", "/campaigns/{campaign}", "/campaigns/{campaign}/import", "/campaigns/{campaign}/plans", "/campaigns/{campaign}/hand-over",
                 "/campaigns/{campaign}/duties", "/campaigns/{campaign}/duties?tab=portfolios", "/campaigns/{campaign}/duties?tab=loads", "/campaigns/{campaign}/duties?tab=check", "/people/{leader}", "/deeds/{deed}",
                 "/lists/{draft}", "/settings/readings", "/calendar", "/supervision", "/supervision?tab=issued", "/slips/{slip}", "/slips/{proposal}", "/problems", "/problems/{problem}",
-                "/months", "/months/{month}", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
+                "/months", "/months/{month}", "/months/{month}/posting", "/bulletins/{bulletin}", "/unit-classes/2026", "/clues", "/ledger", "/settings/templates", "/people?unit={unit}", "/verify", "/publications", "/publications/{publication}", "/password", "/nothing", "/wall")),
             new Tour("duban", List.of("/campaigns/{campaign}/targets", "/campaigns/{campaign}/targets?target={target}", "/campaigns/{campaign}/targets?face=investment", "/items/{item}/periods")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/units/{unit}", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),

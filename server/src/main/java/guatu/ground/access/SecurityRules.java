@@ -25,7 +25,7 @@ class SecurityRules {
         return http
             .authorizeHttpRequests(rules -> rules
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/open", "/api/open/**", "/api/ics/*", "/api/session", "/api/session/hint", "/api/wall", "/api/handed", "/api/handed/**").permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/open", "/api/open/**", "/api/ics/*", "/api/session", "/api/session/hint", "/api/wall", "/api/wall/postings", "/api/handed", "/api/handed/**").permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/session", "/api/setup", "/api/open/clues", "/api/open/clues/state", "/api/handed/*/receipt").permitAll()
                 .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
                 .requestMatchers("/api/**", "/actuator/**").authenticated()

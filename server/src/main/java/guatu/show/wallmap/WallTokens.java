@@ -7,6 +7,7 @@ import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.NotFound;
 import guatu.ground.kernel.Role;
 import guatu.ground.kernel.TenantJdbc;
+import guatu.ground.kernel.WallKeys;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// 墙面令牌: read-only keys for screens, made and revoked by a clerk; only their hashes are kept.
 @Component
 @Transactional
-class WallTokens {
+class WallTokens implements WallKeys {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -113,6 +115,12 @@ class WallTokens {
         return token == null ? Optional.empty()
             : jdbc.sql("select * from wallmap.wall_token where tenant_id = :tenant and token_hash = :hash and revoked_at is null")
                 .param("hash", hash(token)).query((row, n) -> choice(row)).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Screen> screen(@Nullable String token) {
+        return opened(token).map(choice -> new Screen(choice.screens().stream().map(WallScreen::name).collect(Collectors.toSet()), choice.campaigns(), choice.unit()));
     }
 
     private static WallChoice choice(ResultSet row) throws SQLException {
