@@ -1,6 +1,7 @@
 package guatu.backup;
 
 import guatu.ground.kernel.database.Migrations;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,7 +95,7 @@ final class BackupReader implements AutoCloseable {
             if (sum.getValue() == entry.getCrc()) {
                 return bytes;
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             // said below
         }
         throw new NotPossible(file + " 的清单 " + Manifest.NAME + " 损坏。请换一份备份。");

@@ -70,6 +70,16 @@ class BackupReaderTests {
         assertThat(refused).isGreaterThan(100);
     }
 
+    /// A flip may also cut the compressed manifest short, as this one does.
+    @Test
+    void refusesOneWhoseManifestEndsTooEarly() throws Exception {
+        var shortened = bytes.clone();
+        var central = new String(shortened, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        shortened[central + 20] = 3;
+        shortened[central + 21] = 0;
+        assertThatExceptionOfType(NotPossible.class).isThrownBy(() -> BackupReader.open(Files.write(directory.resolve("short.guatu"), shortened)).close());
+    }
+
     @Test
     void refusesWhatIsNoBackup() throws Exception {
         var foreign = SmallBackup.zip(directory.resolve("foreign.zip"), Map.of("readme.txt", "hello"));
