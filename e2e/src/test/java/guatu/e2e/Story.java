@@ -1,8 +1,5 @@
 package guatu.e2e;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,21 +8,11 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /// Tests that are steps of one story: after a step that failed nothing follows; what each open page showed is kept in target/failed.
 final class Story implements TestExecutionExceptionHandler, ExecutionCondition {
 
-    private static final Path SHOWN = Path.of("target/failed");
-
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable no) throws Throwable {
         context.getParent().orElseThrow().getStore(ExtensionContext.Namespace.create(Story.class)).put("broken", context.getDisplayName());
-        show(context.getDisplayName());
+        Shown.show(context.getDisplayName());
         throw no;
-    }
-
-    private static void show(String name) throws IOException {
-        Files.createDirectories(SHOWN);
-        var n = 0;
-        for (var page : Chromium.pages()) {
-            page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(SHOWN.resolve(name.replaceAll("\\W", "") + "-" + n++ + ".png")));
-        }
     }
 
     @Override

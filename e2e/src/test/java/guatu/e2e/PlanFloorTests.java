@@ -1,0 +1,105 @@
+package guatu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The year is planned at a browser, in the demonstration city: lists and tree. Each story is its own.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Shown.class)
+class PlanFloorTests {
+
+    private static final String HEAD = "示范市2026年秋季任务分解表\n序号\t项目名称\t建设内容\t攻坚目标\t总投资(万元)\t完成时限\t牵头领导\t牵头单位\t配合单位\n";
+
+    private CityHall city;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    void goesToWork() {
+        city = new CityHall();
+    }
+
+    @AfterAll
+    void ends() {
+        city.close();
+    }
+
+    @Test
+    void whatOneListWasMendedByTheNextIsReadBy() {
+        String own = city.as("duban").post("/api/campaigns", "{\"name\":\"秋季攻坚\",\"year\":2026,\"from\":\"2026-07-01\",\"to\":\"2026-12-31\"}").ok().read("$.id");
+        var clerk = bring(own, "秋季一.txt", "1\t灌渠清淤\t清淤12公里\t渠道畅通\t960\t秋收前\t\t市水务局\t\n2\t公厕提升\t改造公厕20座\t干净整洁\t400\t9月30日\t\t市城管局\t\n");
+        clerk.find(".docp mark:has-text('秋收前')").click();
+        assertThat(clerk.page().getByLabel("完成时限")).isFocused();
+        clerk.fill("完成时限", "2026-09-10").click("保存");
+        assertThat(clerk.find("tbody:has-text('灌渠清淤')").last()).containsText("09-10");
+        clerk.click("接收 2 条").isAt("/campaigns/" + own).sees("共 2 件");
+        var next = bring(own, "秋季二.txt", "3\t田间道路\t整修机耕路8公里\t农机进田\t520\t秋收前\t\t市水务局\t\n");
+        next.sees("按上次更正 1 处");
+        assertThat(next.find("tbody:has-text('田间道路')").last()).containsText("09-10");
+        next.find(".rec summary").click();
+        next.click("撤销");
+        assertThat(next.find("tbody:has-text('田间道路')").last()).not().containsText("09-10");
+        next.click("作废").isAt("/import");
+    }
+
+    /// A list is given on the import page, read in the background and opened by itself.
+    private Desk bring(String own, String name, String rows) {
+        var desk = city.desk("duban").open("/campaigns/" + own + "/import").give("input[type=file]", kept(name, HEAD + rows)).isAt("/lists/");
+        assertThat(desk.find("h1")).hasText(name);
+        return desk;
+    }
+
+    private Path kept(String name, String text) {
+        try {
+            return Files.writeString(directory.resolve(name), text);
+        } catch (IOException no) {
+            throw new java.io.UncheckedIOException(no);
+        }
+    }
+
+    @Test
+    void anActionAndATaskAreAddedToTheTreeAndThePersonDoesIt() {
+        var clerk = city.desk("duban").open("/campaigns/" + city.campaign() + "/tree").click("加一个专项").fill("专项名称", "秋季收官攻坚");
+        clerk.find("form.ae button.p").click();
+        clerk.find("[role=treegrid] [role=row]").first().press("End");
+        assertThat(clerk.find("[role=row]:has-text('秋季收官攻坚')")).hasCount(1);
+        String name = city.as("liuwan").get("/api/session").ok().read("$.person.name");
+        var own = own();
+        String no = city.as("duban").get("/api/items/" + own).ok().read("$.no");
+        var unit = city.desk("liuwan").open("/campaigns/" + city.campaign() + "/tree");
+        unit.find("[placeholder='编号或名称']").fill(no);
+        var row = unit.find("[role=row]:has(a[href='/items/" + own + "'])");
+        row.focus();
+        row.press("Enter");
+        unit.button("加任务").first().click();
+        unit.find("form.te").getByLabel("做什么").fill("约谈三家施工单位");
+        unit.find("form.te").getByLabel("谁来做").pressSequentially(name);
+        unit.find("form.te").getByLabel("做完的日子").fill("2026-07-03");
+        unit.click("保存");
+        unit.open("/my-tasks").sees("约谈三家施工单位");
+        var line = unit.find("li").filter(new Locator.FilterOptions().setHasText("约谈三家施工单位"));
+        line.locator("input").check();
+        assertThat(line).containsText("2026-06-30 做完");
+        assertThat(city.as("liuwan").get("/api/items/" + own + "/tasks").ok().<List<String>>read("$..[?(@.title == '约谈三家施工单位')].doneOn")).containsExactly("2026-06-30");
+    }
+
+    /// An item of the year's campaign that 柳湾区 reports on.
+    private String own() {
+        var clerk = city.as("duban");
+        List<String> items = city.as("liuwan").get("/api/inbox").ok().read("$.rows[?(@.kind == 'REPORT')].subject");
+        return items.stream().filter(item -> city.campaign().equals(clerk.get("/api/items/" + item).ok().read("$.campaignId"))).findFirst().orElseThrow();
+    }
+}
