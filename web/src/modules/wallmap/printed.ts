@@ -3,6 +3,8 @@ import type { Drawn, LegendEntry, View } from '@/shared/export/paper'
 import { tableDrawn, type PrintedColumn } from '@/shared/export/table'
 import { dayOf } from '../schedule/days'
 import { monthTicks, yearTicks } from '../schedule/geometry'
+import type { AreaMap } from './areas/areas'
+import { areasDrawn } from './areas/printed'
 import { axisOf, barOf, percentOf } from './bars'
 import { columnsOf } from './board'
 import { marksOf, type Card } from './cards'
@@ -16,6 +18,8 @@ export interface Shown {
   face: string
   cards: readonly Card[]
   tiles: readonly Tile[]
+  /** The campaign's own areas and points, where it has them. */
+  areas?: AreaMap | undefined
   today: string
   title: string
   /** What the filters say. */
@@ -29,7 +33,7 @@ export function mapView(shown: Shown, t: Translate): View {
   switch (shown.face) {
     case 'bars': return { ...base, legend: barLegend(t), draw: width => barsDrawn(shown, t, width) }
     case 'board': return { ...base, legend: lampLegend(t), draw: width => boardDrawn(shown, t, width) }
-    case 'map': return { ...base, legend: lampLegend(t), draw: width => tilesDrawn(shown.tiles, t, width) }
+    case 'map': return { ...base, legend: lampLegend(t), draw: width => (shown.areas && areasDrawn(shown.areas, shown.cards, shown.tiles, width)) ?? tilesDrawn(shown.tiles, t, width) }
     default: return { ...base, upright: true, legend: [...lampLegend(t), ...progressLegend(t)], draw: width => listDrawn(shown, t, width) }
   }
 }

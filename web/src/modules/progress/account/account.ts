@@ -23,6 +23,16 @@ export const decideAccount = (page: AccountPage, accept: boolean, note: string) 
 export const withoutReason = (lines: readonly AccountLine[], reasons: Record<string, string>) =>
   lines.find(line => line.lacking && (reasons[line.measure] ?? '').trim().length < 4)
 
+/** Closed accounts that an item's page lists. */
+const LAST = 3
+/** What of an item's accounts is due, the nearest first, and the last ones handed in. */
+export function shownOf(rows: readonly AccountRow[]): { due: AccountRow[]; last: AccountRow[]; more: number } {
+  const owed = (row: AccountRow) => row.state === 'OPEN' || row.state === 'RETURNED'
+  const due = rows.filter(owed).sort((a, b) => a.due.localeCompare(b.due))
+  const rest = rows.filter(row => !owed(row)).sort((a, b) => b.due.localeCompare(a.due))
+  return { due, last: rest.slice(0, LAST), more: Math.max(0, rest.length - LAST) }
+}
+
 /** Who has and who has not: a line for each unit, those that owe most first. */
 export interface UnitCount { unit: string; name: string; owed: number; overdue: number; signed: number; accepted: number }
 export function byUnit(rows: readonly AccountRow[], names: ReadonlyMap<string, string>): UnitCount[] {
