@@ -5876,6 +5876,13 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        "guatu.plan.indicator.Cascades.Lacking": {
+            balance: components["schemas"]["guatu.plan.indicator.Balance"];
+            name: string;
+            /** Format: uuid */
+            target: string;
+            unit: string;
+        };
         "guatu.plan.indicator.Conversion": {
             exact: boolean;
             factor: string;
@@ -6577,6 +6584,7 @@ export interface components {
             holes: components["schemas"]["guatu.plan.responsibility.Readiness.Hole"][];
             /** Format: int32 */
             ready: number;
+            targets: components["schemas"]["guatu.plan.indicator.Cascades.Lacking"][];
             /** Format: int32 */
             version: number;
         };

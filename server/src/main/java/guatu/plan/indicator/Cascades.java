@@ -75,6 +75,17 @@ public class Cascades {
         return new TargetTree(store.of(campaign), store.contributions(campaign));
     }
 
+    /// A target whose parts fall short of it, or go over a ceiling, and by how much in its unit.
+    public record Lacking(UUID target, String name, String unit, Balance balance) {}
+
+    /// The targets of a campaign that cannot be issued as they are split, in their order.
+    @Transactional(readOnly = true)
+    public List<Lacking> lacking(UUID campaign) {
+        var tree = tree(campaign);
+        return store.of(campaign).stream().map(target -> new Lacking(target.id(), target.name(), target.unit(), tree.balance(target)))
+            .filter(one -> one.balance().verdict().blocks()).toList();
+    }
+
     /// One target; not found is 404.
     @Transactional(readOnly = true)
     public Target target(UUID id) {

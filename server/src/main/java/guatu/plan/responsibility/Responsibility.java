@@ -16,6 +16,7 @@ import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
+import guatu.plan.indicator.Cascades;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.Readiness.Hole;
 import guatu.plan.responsibility.Readiness.Lack;
@@ -42,6 +43,7 @@ public class Responsibility {
 
     private final Campaigns campaigns;
     private final Indicators indicators;
+    private final Cascades cascades;
     private final Schedules schedules;
     private final ListNodes nodes;
     private final Notices notices;
@@ -50,10 +52,11 @@ public class Responsibility {
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
-    Responsibility(Campaigns campaigns, Indicators indicators, Schedules schedules, ListNodes nodes, Notices notices, Inbox inbox, Ledger ledger,
+    Responsibility(Campaigns campaigns, Indicators indicators, Cascades cascades, Schedules schedules, ListNodes nodes, Notices notices, Inbox inbox, Ledger ledger,
             BusinessClock clock, ApplicationEventPublisher events) {
         this.campaigns = campaigns;
         this.indicators = indicators;
+        this.cascades = cascades;
         this.schedules = schedules;
         this.nodes = nodes;
         this.notices = notices;
@@ -64,7 +67,8 @@ public class Responsibility {
     }
 
     /// What stands ready to be handed over and what lacks what; `version` is the last version handed over, 0 if none.
-    public record HandOverCheck(int ready, List<Hole> holes, int version) {}
+    /// @param targets whose split falls short: seen here, mended at the targets
+    public record HandOverCheck(int ready, List<Hole> holes, int version, List<Cascades.Lacking> targets) {}
 
     /// What a hand-over did: the version frozen, how many items, how many units were given notice.
     public record HandedOver(int version, int items, int notices) {}
@@ -83,7 +87,7 @@ public class Responsibility {
             .map(entry -> new Hole(entry.getKey().id(), entry.getKey().no(), entry.getKey().title(), List.copyOf(entry.getValue()), Readiness.blocks(entry.getValue(), of.fourFixes())))
             .toList();
         var ready = (int) lacks.values().stream().filter(missing -> !Readiness.blocks(missing, of.fourFixes())).count();
-        return new HandOverCheck(ready, holes, of.listVersion());
+        return new HandOverCheck(ready, holes, of.listVersion(), cascades.lacking(campaign));
     }
 
     private List<Item> waiting(UUID campaign) {

@@ -66,6 +66,19 @@ class CascadesTests {
     }
 
     @Test
+    void namesTheTargetsThatAreNotFullySplitAndByHowMuch() {
+        accept(row("交地", "亩", null, "9000"), row("交地", "亩", EAST, "5000"), row("安置", "户", null, "100"), row("安置", "户", EAST, "100"));
+
+        assertThat(cascades.lacking(campaign)).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("交地");
+            assertThat(one.unit()).isEqualTo("亩");
+            assertThat(one.balance().difference()).isEqualByComparingTo("-4000");
+        });
+        accept(row("交地", "亩", WEST, "4000"));
+        assertThat(cascades.lacking(campaign)).isEmpty();
+    }
+
+    @Test
     void keepsAShortMatrixAsADraftAndSaysBySoMuch() {
         var accepted = accept(row("交地", "亩", null, "9000"), row("交地", "亩", EAST, "5000"), row("交地", "亩", WEST, "3999"));
 
