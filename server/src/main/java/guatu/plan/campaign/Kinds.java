@@ -65,7 +65,8 @@ public class Kinds {
         return suggested(all(), words);
     }
 
-    static Optional<Kind> suggested(List<Kind> kinds, List<String> words) {
+    /// The same among these kinds.
+    public static Optional<Kind> suggested(List<Kind> kinds, List<String> words) {
         var live = kinds.stream().filter(kind -> !kind.retired()).toList();
         return words.stream().filter(text -> !text.isBlank())
             .flatMap(text -> Stream.concat(live.stream().filter(kind -> kind.named(text)), live.stream().filter(kind -> kind.suits(text))).limit(1))

@@ -8,6 +8,8 @@ import guatu.ground.organization.Unit;
 import guatu.plan.campaign.Campaign;
 import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
+import guatu.plan.campaign.Kind;
+import guatu.plan.campaign.Kinds;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.responsibility.reading.Finding;
 import guatu.plan.responsibility.reading.FindingCode;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,10 +36,11 @@ class DraftContext {
     private final ListNodes nodes;
     private final ItemGroups groups;
     private final UnitGroups unitGroups;
+    private final Kinds kinds;
     private final BusinessClock clock;
 
     DraftContext(Campaigns campaigns, Indicators indicators, Organization organization, Calendars calendars, ListNodes nodes, ItemGroups groups,
-            UnitGroups unitGroups, BusinessClock clock) {
+            UnitGroups unitGroups, Kinds kinds, BusinessClock clock) {
         this.campaigns = campaigns;
         this.indicators = indicators;
         this.organization = organization;
@@ -44,6 +48,7 @@ class DraftContext {
         this.nodes = nodes;
         this.groups = groups;
         this.unitGroups = unitGroups;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -95,10 +100,10 @@ class DraftContext {
     /// What is to be said about a deadline once the campaign, the calendar and today are known, and about units nobody knows.
     Judge judge(UUID campaign, List<UnitMatch> matches) {
         var open = matches.stream().filter(match -> match.decision() == UnitMatch.Decision.OPEN).map(UnitMatch::name).collect(Collectors.toSet());
-        return new Judge(campaigns.get(campaign), calendars.current(), clock.today(), open, organization.namesOfThoseWhoLeft());
+        return new Judge(campaigns.get(campaign), calendars.current(), clock.today(), open, organization.namesOfThoseWhoLeft(), kinds.all());
     }
 
-    record Judge(Campaign campaign, WorkCalendar calendar, LocalDate today, Set<String> openNames, Set<String> left) {
+    record Judge(Campaign campaign, WorkCalendar calendar, LocalDate today, Set<String> openNames, Set<String> left, List<Kind> kinds) {
 
         List<Finding> of(DraftRow row) {
             List<Finding> found = new ArrayList<>(row.findings());
@@ -117,8 +122,19 @@ class DraftContext {
             }
             Stream.of(row.item().leader(), row.item().firstResponsible(), row.item().directResponsible()).filter(name -> name != null && left.contains(name)).distinct()
                 .forEach(name -> found.add(new Finding(place, FindingCode.PERSON_LEFT, List.of(name))));
+            usualNumbers(row).ifPresent(found::add);
             row.unitNames().stream().filter(openNames::contains).forEach(name -> found.add(new Finding(place, FindingCode.UNIT_UNKNOWN, List.of(name))));
             return found;
+        }
+
+        /// What items of the row's kind usually count, where its sentence gave no number.
+        private Optional<Finding> usualNumbers(DraftRow row) {
+            if (!row.item().indicators().isEmpty()) {
+                return Optional.empty();
+            }
+            var words = Stream.concat(row.item().groups().stream(), Stream.of(row.item().title())).toList();
+            return Kinds.suggested(kinds, words).filter(known -> !known.indicators().isEmpty()).map(known -> new Finding(row.read().row(), FindingCode.KIND_NUMBERS,
+                List.of(known.name(), known.indicators().stream().map(one -> one.name() + "（" + one.unit() + "）").collect(Collectors.joining("、")))));
         }
     }
 }

@@ -181,6 +181,17 @@ class ListImportTests {
     }
 
     @Test
+    void aRowWithoutNumbersIsToldWhatItsKindUsuallyCountsAndNothingIsFilledIn() throws IOException {
+        var draft = upload("kinds.txt", "序号\t项目名称\t完成时限\t牵头单位\n1\t城西农村生活污水治理\t2026年6月底\t建设局\n2\t道路交通提升3公里\t2026年6月底\t建设局\n3\t其他工作\t2026年6月底\t建设局\n");
+        assertThat(codes(draft, 0)).contains("list.kind-numbers");
+        assertThat(draft.at("/rows/0/findings").valueStream().map(finding -> finding.path("message").asString()).toList())
+            .anyMatch(message -> message.contains("农村生活污水治理") && message.contains("受益户数（户）"));
+        assertThat(draft.at("/rows/0/item/indicators")).isEmpty();
+        assertThat(codes(draft, 1)).doesNotContain("list.kind-numbers");
+        assertThat(codes(draft, 2)).doesNotContain("list.kind-numbers");
+    }
+
+    @Test
     void columnsCanBeMatchedAgainAndMendsStay() throws IOException {
         var draft = upload("columns.txt", "序号\t项目名称\t说明一\t完成时限\t牵头单位\n1\t修路\t铺设管道12公里\t2026年6月底\t建设局\n2\t种树\t植树30棵\t2026年6月底\t建设局\n");
         read(put("/api/lists/" + id(draft) + "/rows/2", "{\"leader\":\"张三\"}"));
