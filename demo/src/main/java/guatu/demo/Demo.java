@@ -132,6 +132,7 @@ public final class Demo {
             var staff = new Filling(city, doors(application), transaction, new Bar(out, Filling.steps())).fill();
             transaction.executeWithoutResult(_ -> CityCalendar.fill(staff, application));
             transaction.executeWithoutResult(_ -> CityDuties.fill(city, staff, application));
+            transaction.executeWithoutResult(_ -> CityPlans.fill(staff, application));
             new CityMap(city, staff, new CityMap.Doors(application.getBean(Areas.class), application.getBean(NodeAccounts.class), application.getBean(Campaigns.class),
                 application.getBean(Schedules.class)), transaction).draw();
             transaction.executeWithoutResult(_ -> people.settle(city, staff, application.getBean(Access.class), Actor.system("示范")));

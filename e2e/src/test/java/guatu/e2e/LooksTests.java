@@ -59,6 +59,7 @@ class LooksTests {
         places.put("calendar-change", clerk.get("/api/calendar/2027/changes").ok().read("$[0].id"));
         places.put("own", Api.signedIn(product, "liuwan", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'REPORT')].subject").getFirst());
         places.put("task", Api.signedIn(product, "heyan", password).get("/api/verifications?state=open").ok().read("$.rows[0].id"));
+        places.put("planned", Api.signedIn(product, "lingdao", password).get("/api/inbox").ok().<List<String>>read("$.rows[?(@.kind == 'PLAN_APPROVAL')].link").getFirst().replaceAll("/items/([^/]+)/plan", "$1"));
         places.put("target", clerk.get("/api/campaigns/" + campaign + "/targets").ok().read("$.targets[0].target.id"));
         try (var citizen = Desk.at(product)) {
             places.put("open-item", behind(citizen.open("/open"), "/open/items/"));
@@ -104,13 +105,13 @@ class LooksTests {
             new Tour("duban", List.of("/campaigns/{campaign}/targets", "/campaigns/{campaign}/targets?target={target}", "/campaigns/{campaign}/targets?face=investment", "/items/{item}/periods")),
             new Tour("liuwan", List.of("/desk", "/supervision", "/problems", "/months/{month}", "/map", "/units/{unit}", "/items/{own}", "/items/{own}/report", "/items/{own}/plan")),
             new Tour("duban", List.of("/campaigns/{campaign}/tree", "/campaigns/{campaign}/tree?source=NONE", "/campaigns/{campaign}/matrix", "/campaigns/{campaign}/funnel", "/campaigns/{campaign}/closing",
-                "/campaigns/{sprint}", "/campaigns/{register}/register", "/settings/kinds", "/my-tasks")),
+                "/campaigns/{sprint}", "/campaigns/{register}/register", "/settings/kinds", "/my-tasks", "/items/{planned}/plan")),
             new Tour("duban", List.of("/campaigns/{campaign}/pledges", "/campaigns/{campaign}/versions", "/campaigns/{campaign}/versions/1")),
-            new Tour("liuwan", List.of("/my-tasks", "/campaigns/{campaign}/tree", "/campaigns/{campaign}/pledges")),
+            new Tour("liuwan", List.of("/my-tasks", "/items/{planned}/plan", "/campaigns/{campaign}/tree", "/campaigns/{campaign}/pledges")),
             new Tour("heyan", List.of("/desk", "/problems?view=verifying", "/verify", "/verify?state=done", "/verify/{task}")),
             new Tour("baomi", List.of("/desk", "/publications")),
             new Tour("fabu", List.of("/desk", "/clues", "/publications/{publication}")),
-            new Tour("lingdao", List.of("/desk", "/calendar/changes/{calendar-change}", "/campaigns/{campaign}/duties", "/people/{leader}", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
+            new Tour("lingdao", List.of("/desk", "/items/{planned}/plan", "/calendar/changes/{calendar-change}", "/campaigns/{campaign}/duties", "/people/{leader}", "/map", "/months", "/bulletins/{bulletin}", "/publications")),
             new Tour("xitong", List.of("/accounts", "/people", "/calendar")),
             new Tour("anquan", List.of("/accounts")),
             new Tour("shenji", List.of("/audit", "/ledger")));
