@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyMeasure, faultsOf, fitting, freshCode, moved, scaled, without, type ActivityInput, type PlanInput } from './plan'
+import { applyMeasure, crashOf, faultsOf, fitting, freshCode, moved, scaled, without, type ActivityInput, type PlanInput } from './plan'
 
 const activity = (id: string, duration: number, minDuration: number, links: ActivityInput['links'] = []): ActivityInput =>
   ({ id, name: id, duration, minDuration, links })
@@ -25,6 +25,7 @@ describe('a plan', () => {
     expect(crash({ ...begun, remaining: 15 })).toMatchObject({ duration: 12, minDuration: 12, remaining: 7 })
     expect(crash(begun, [{ id: 'F', remaining: 15 }])).toMatchObject({ duration: 12, remaining: 7 })
     expect(crash({ ...begun, remaining: 4 })).toMatchObject({ duration: 16, minDuration: 12, remaining: 0 })
+    expect([crashOf(begun, 15), crashOf(activity('F', 20, 12))]).toEqual([{ from: 15, to: 7, under: true }, { from: 20, to: 12, under: false }])
     expect(crash(activity('F', 20, 12))).not.toHaveProperty('remaining')
   })
 

@@ -46,6 +46,12 @@ function applyStep(input: PlanInput, step: Step, rows: readonly Pick<Scheduled, 
   }
 }
 
+/** 压缩 in days: of the whole activity, or of what is left once it is under way. */
+export function crashOf(each: ActivityInput, left?: number): { from: number; to: number; under: boolean } {
+  const after = crashed(each, each.remaining ?? left)
+  return after.remaining === undefined || !each.actualStart ? { from: each.duration, to: after.duration, under: false } : { from: each.remaining ?? left ?? 0, to: after.remaining, under: true }
+}
+
 /** Of work under way only what is left can be shortened: what is done is done (RULES R2.7). */
 function crashed(each: ActivityInput, left: number | undefined): ActivityInput {
   if (!each.actualStart || each.actualFinish || left === undefined) return { ...each, duration: each.minDuration }

@@ -5,7 +5,6 @@ import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.Item;
 import guatu.plan.schedule.ActivityInput;
 import guatu.plan.schedule.ActivityInput.LinkInput;
-import guatu.plan.schedule.LinkType;
 import guatu.plan.schedule.PlanCalendar;
 import guatu.plan.schedule.PlanChanges;
 import guatu.plan.schedule.PlanInput;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -34,7 +34,6 @@ final class CityPlans {
 
     private CityPlans(Staff staff, ApplicationContext beans) {
         clerk = staff.officer();
-        liaison = staff.liaison(UNIT);
         schedules = beans.getBean(Schedules.class);
         changes = beans.getBean(PlanChanges.class);
         var campaigns = beans.getBean(Campaigns.class);
@@ -42,6 +41,7 @@ final class CityPlans {
         var own = staff.unit(UNIT);
         items = campaigns.items(sprint.id()).stream().filter(item -> item.state().live() && item.due() != null && BEGUN.equals(item.start()))
             .sorted(Comparator.comparing((Item item) -> !own.equals(item.leadUnit())).thenComparing(Item::no)).limit(PLANS).toList();
+        liaison = staff.liaison(staff.unitName(Objects.requireNonNull(items.getFirst().leadUnit())));
     }
 
     /// Fills the plans; the clock stands at the data date afterwards.
@@ -62,7 +62,7 @@ final class CityPlans {
     private void progress() {
         var flood = List.of(new Suspension(LocalDate.of(City.YEAR, 6, 8), LocalDate.of(City.YEAR, 6, 12), "汛期停工，市防指通知"));
         for (var i = 0; i < items.size(); i++) {
-            schedules.save(clerk, items.get(i).id(), plan(items.get(i), i == 0 ? flood : List.of(), 6 + 2 * i));
+            schedules.save(clerk, items.get(i).id(), plan(items.get(i), i == 0 ? flood : List.of(), 3 + i));
         }
         var asked = items.getFirst();
         changes.request(liaison, asked.id(), later(plan(asked, flood, 14)), "汛期停工五个工作日，清运线路又改道，请后移两周");
@@ -72,15 +72,15 @@ final class CityPlans {
         return PlanInput.of(plan.start(), plan.deadline().plusDays(14), plan.activities(), null);
     }
 
-    /// Seven steps; with `left` the first two are done and two are under way.
+    /// Seven steps; with `left` the first two are done and the third is under way.
     private static PlanInput plan(Item item, List<Suspension> flood, @Nullable Integer left) {
         var begun = left != null;
         return PlanInput.of(BEGUN, item.due(), List.of(
             step("A", "摸底核实", 8, 5, List.of(), begun ? day(5, 6) : null, begun ? day(5, 15) : null, null, null, null),
             step("B", "方案审定", 7, 5, List.of(after("A")), begun ? day(5, 18) : null, begun ? day(5, 27) : null, null, null, null),
             step("C", "签约腾退", 22, 16, List.of(after("B")), begun ? day(5, 28) : null, null, left, flood, null),
-            step("D", "拆除清运", 14, 9, List.of(new LinkInput("C", LinkType.SS, 12, false)), begun ? day(6, 22) : null, null, begun ? 12 : null, null, null),
-            step("E", "基层养护", 12, 12, List.of(after("D"), after("C")), null, null, null, null, PlanCalendar.EVERYDAY),
+            step("D", "拆除清运", 12, 8, List.of(after("C")), null, null, null, null, null),
+            step("E", "基层养护", 12, 12, List.of(after("D")), null, null, null, null, PlanCalendar.EVERYDAY),
             step("F", "竣工核验", 5, 3, List.of(after("E")), null, null, null, null, null),
             step("G", "验收交付", 0, 0, List.of(after("F")), null, null, null, null, null)), null);
     }
@@ -91,7 +91,7 @@ final class CityPlans {
     }
 
     private static LinkInput after(String pred) {
-        return new LinkInput(pred, LinkType.FS, 0, false);
+        return new LinkInput(pred, null, null, null);
     }
 
     private static LocalDate day(int month, int day) {
