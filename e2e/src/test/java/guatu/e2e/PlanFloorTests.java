@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The year is planned at a browser, in the demonstration city: lists and tree. Each story is its own.
+/// The year is planned at a browser, in the demonstration city: lists, tree, plans and the calendar they stand on. Each story is its own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Shown.class)
 class PlanFloorTests {
@@ -71,9 +72,70 @@ class PlanFloorTests {
     }
 
     @Test
+    void aYearOfTheCalendarIsProposedReadAndApprovedByAnother() {
+        var clerk = city.desk("duban").open("/calendar");
+        clerk.give(".cal-file input", kept("2028.csv", "2028-01-03,休,元旦\n2028-01-26,休,春节\n2028-01-27,休,春节\n2028-01-29,班,春节\n"));
+        clerk.fill("依据（文号、网址）", "征求意见稿").fill("为什么改", "先排后年").click("看哪些日期会动");
+        assertThat(clerk.find(".cal-moved")).containsText("1 月");
+        clerk.click("提交批准").sees("先排后年");
+        clerk.follow("全国 2028 年").isAt("/calendar/changes/").sees("要由另一位督查室人员或领导批准");
+        assertThat(clerk.button("批准")).hasCount(0);
+        var leader = city.desk("lingdao").open(clerk.path());
+        assertThat(leader.find(".cal-moved")).containsText("1 月");
+        leader.click("批准").sees("已批准");
+        assertThat(city.as("duban").get("/api/calendar/2028").ok().<List<String>>read("$.days[*].date")).contains("2028-01-26");
+    }
+
+    @Test
+    void aBarIsMovedByKeysReadUndoneAndSavedAndALaterRedLineWaitsForALeader() {
+        var item = spare();
+        var clerk = city.desk("duban").open("/items/" + item + "/plan").sees("排得下");
+        var bar = clerk.find("[role=row]:has-text('现场核验') [data-cell=bar]");
+        nudge(bar);
+        assertThat(clerk.find(".ripple")).containsText("牵动 2 道工序");
+        assertThat(clerk.find(".ripple")).not().containsText("底线后移");
+        clerk.page().keyboard().press("Control+z");
+        assertThat(clerk.find(".ripple")).hasCount(0);
+        nudge(bar);
+        assertThat(clerk.find(".ripple")).containsText("牵动 2 道工序");
+        clerk.click("保存计划").sees("已下发，基线已冻结");
+        assertThat(clerk.find(".ripple")).hasCount(0);
+        String due = city.as("duban").get("/api/items/" + item + "/plan").ok().read("$.plan.deadline");
+        var later = LocalDate.parse(due).plusDays(21).toString();
+        clerk.fill("底线", later);
+        assertThat(clerk.find(".ripple")).containsText("底线后移");
+        clerk.click("保存计划").sees("须写明理由送领导批准才能后移");
+        clerk.fill("为什么要后移（送领导批准）", "管线迁改推迟三周").click("送批").sees("底线变更待批");
+        assertThat(clerk.button("批准")).hasCount(0);
+        assertThat(city.as("duban").get("/api/items/" + item + "/plan").ok().<String>read("$.plan.deadline")).isEqualTo(due);
+        var leader = city.desk("lingdao").open("/items/" + item + "/plan").sees("管线迁改推迟三周").click("批准").sees("成为基线");
+        leader.open(leader.path()).sees("成为基线");
+        assertThat(city.as("duban").get("/api/items/" + item + "/plan").ok().<String>read("$.plan.deadline")).isEqualTo(later);
+    }
+
+    /// Takes the bar up, moves it by one workday and puts it down.
+    private static void nudge(Locator bar) {
+        bar.press("Enter");
+        bar.press("ArrowRight");
+        bar.press("Enter");
+    }
+
+    /// A running item with a plan in force whose last check has days to spare.
+    private String spare() {
+        var clerk = city.as("duban");
+        List<String> items = clerk.get("/api/map?campaign=" + city.campaign() + "&lamp=GREEN&limit=60").ok().read("$.rows[*].itemId");
+        return items.stream().filter(item -> {
+            var plan = clerk.get("/api/items/" + item + "/plan").ok();
+            List<Integer> floats = plan.read("$.plan.activities[?(@.name =~ /现场核验.*/)].totalFloat");
+            return floats.size() == 1 && floats.getFirst() > 1;
+        }).findFirst().orElseThrow();
+    }
+
+    @Test
     void anActionAndATaskAreAddedToTheTreeAndThePersonDoesIt() {
         var clerk = city.desk("duban").open("/campaigns/" + city.campaign() + "/tree").click("加一个专项").fill("专项名称", "秋季收官攻坚");
         clerk.find("form.ae button.p").click();
+        assertThat(clerk.find("form.ae")).hasCount(0);
         clerk.find("[role=treegrid] [role=row]").first().press("End");
         assertThat(clerk.find("[role=row]:has-text('秋季收官攻坚')")).hasCount(1);
         String name = city.as("liuwan").get("/api/session").ok().read("$.person.name");
@@ -89,6 +151,7 @@ class PlanFloorTests {
         unit.find("form.te").getByLabel("谁来做").pressSequentially(name);
         unit.find("form.te").getByLabel("做完的日子").fill("2026-07-03");
         unit.click("保存");
+        assertThat(unit.find("form.te")).hasCount(0);
         unit.open("/my-tasks").sees("约谈三家施工单位");
         var line = unit.find("li").filter(new Locator.FilterOptions().setHasText("约谈三家施工单位"));
         line.locator("input").check();
