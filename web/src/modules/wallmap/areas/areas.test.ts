@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../cards'
 import type { Area } from './areas'
-import { clustersOf, shapeOf } from './clusters'
+import { besideNames, clustersOf, shapeOf } from './clusters'
 import { middleOf, pathOf, projectionOf } from './project'
 import { panned, seen, unseen, WHOLE, zoomed, zoomedTo } from './view'
 
@@ -75,6 +75,16 @@ describe('clusters', () => {
 
   it('comes apart when looked at closely', () => {
     expect(clustersOf(standing, zoomed(WHOLE, 16, { x: 100, y: 100 }, 600, 400))).toHaveLength(3)
+  })
+
+  it('steps aside for the names of areas, a single mark stays', () => {
+    const [first, ...rest] = clustersOf(standing, WHOLE)
+    const many = { ...first!, items: standing, at: { x: 100, y: 96 } }
+    const one = { ...first!, items: standing.slice(0, 1), at: { x: 100, y: 96 } }
+    expect(besideNames([many], [{ x: 110, y: 100 }])[0]!.at).toEqual({ x: 100, y: 70 })
+    expect(besideNames([{ ...many, at: { x: 100, y: 104 } }], [{ x: 110, y: 100 }])[0]!.at).toEqual({ x: 100, y: 132 })
+    expect(besideNames([one, { ...many, at: { x: 200, y: 96 } }], [{ x: 110, y: 100 }]).map(each => each.at.y)).toEqual([96, 96])
+    expect(rest).toHaveLength(1)
   })
 
   it('gives each lamp its own shape', () => {

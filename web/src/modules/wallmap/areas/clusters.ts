@@ -41,6 +41,17 @@ const middle = (items: readonly Standing[], look: Looked): Spot => ({
   x: items.reduce((sum, one) => sum + seen(one.spot, look).x, 0) / items.length, y: items.reduce((sum, one) => sum + seen(one.spot, look).y, 0) / items.length,
 })
 
+/** Half the room that a name with its count takes, and how far above and below it a mark keeps. */
+const NAME = { wide: 46, above: 30, below: 32 }
+
+/** Marks of several make room for the names of areas: they step above or below, whichever is nearer. */
+export function besideNames(clusters: readonly Cluster[], names: readonly Spot[]): Cluster[] {
+  return clusters.map(one => {
+    const name = one.items.length > 1 ? names.find(each => Math.abs(each.x - one.at.x) < NAME.wide && one.at.y > each.y - NAME.above && one.at.y < each.y + NAME.below) : undefined
+    return name ? { ...one, at: { x: one.at.x, y: one.at.y < name.y ? name.y - NAME.above : name.y + NAME.below } } : one
+  })
+}
+
 /** The shape of a lamp around 0, 0, `r` wide each way: square, triangle, disc, diamond, ring. */
 export function shapeOf(lamp: string, r: number): string {
   switch (lamp) {
