@@ -31,3 +31,9 @@ export function numberIn(text: string) {
   const plain = text.normalize('NFKC').replace(/[,\s]/g, '')
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN
 }
+
+/** The same with its year, for papers and signatures that are read years later. */
+export function datedMoment(instant: string | null | undefined) {
+  if (!instant) return '—'
+  return `${dayOf(instant)} ${moment(instant).slice(6)}`
+}
