@@ -47,14 +47,14 @@ class PlanDates implements DatesByCalendar {
     public List<MovedDate> moved(CalendarSwap swap) {
         var moved = new ArrayList<MovedDate>();
         for (var planned : between(swap.from(), swap.to())) {
-            moved(planned, swap.after().of(planned.item().leadUnit()), swap.after().of(null), moved);
+            moved(planned, swap.after().of(planned.item().leadUnit()), moved);
         }
         return moved;
     }
 
-    private static void moved(Planned planned, WorkCalendar unit, WorkCalendar nation, List<MovedDate> moved) {
+    private static void moved(Planned planned, WorkCalendar unit, List<MovedDate> moved) {
         var plan = planned.plan();
-        var again = again(plan, unit, nation);
+        var again = again(plan, unit);
         var frozen = plan.state() == PlanState.BASELINED;
         var link = "/items/" + plan.itemId() + "/plan";
         if (!again.feasible()) {
@@ -73,11 +73,10 @@ class PlanDates implements DatesByCalendar {
     /// Dates the drafts anew that the changed year touches; one that no longer fits is left as it is, its page says so.
     @EventListener
     void on(CalendarChanged changed) {
-        var nation = calendars.current();
         var saved = new ArrayList<Plan>();
         for (var planned : between(LocalDate.of(changed.year() - 1, 12, 1), LocalDate.of(changed.year(), 12, 31))) {
             if (planned.plan().state() == PlanState.DRAFT) {
-                var again = again(planned.plan(), calendars.of(planned.item().leadUnit()), nation);
+                var again = again(planned.plan(), calendars.of(planned.item().leadUnit()));
                 if (again.feasible()) {
                     saved.add(Drafting.plan(planned.item(), input(planned.plan()), again, planned.plan()));
                 }
@@ -92,14 +91,19 @@ class PlanDates implements DatesByCalendar {
     private List<Planned> between(LocalDate from, LocalDate to) {
         return campaigns.all().stream().filter(campaign -> campaign.state() != CampaignState.CLOSED).flatMap(campaign -> {
             var items = campaigns.items(campaign.id()).stream().filter(item -> item.state() != ItemState.WITHDRAWN && item.state() != ItemState.DONE_VERIFIED).collect(Collectors.toMap(Item::id, Function.identity()));
-            return plans.ofItems(items.keySet()).stream().filter(plan -> plan.calendar() == PlanCalendar.CN)
+            return plans.ofItems(items.keySet()).stream().filter(PlanDates::statutory)
                 .filter(plan -> !plan.start().isAfter(to) && !plan.deadline().isBefore(from))
                 .map(plan -> new Planned(items.get(plan.itemId()), plan));
         }).toList();
     }
 
-    private static BackwardSchedule again(Plan plan, WorkCalendar unit, WorkCalendar nation) {
-        return BackwardSchedule.from(input(plan).network(), new PlanDays(unit, nation));
+    /// Does any day of it count by the statutory calendar?
+    private static boolean statutory(Plan plan) {
+        return plan.calendar() == PlanCalendar.CN || plan.activities().stream().anyMatch(activity -> activity.calendar() == PlanCalendar.CN);
+    }
+
+    private static BackwardSchedule again(Plan plan, WorkCalendar unit) {
+        return BackwardSchedule.from(input(plan).network(), new PlanDays(plan.calendar() == PlanCalendar.CN ? unit : WorkCalendar.everyday(), unit));
     }
 
     /// What was asked of a stored plan.

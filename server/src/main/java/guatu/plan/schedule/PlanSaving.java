@@ -34,7 +34,7 @@ class PlanSaving {
 
     /// By the calendar of the unit that leads.
     BackwardSchedule schedule(@Nullable UUID unit, PlanInput input) {
-        return BackwardSchedule.from(dated(input).network(), new PlanDays(calendar(unit, input.calendarOrDefault()), calendars.current()));
+        return BackwardSchedule.from(dated(input).network(), new PlanDays(calendar(unit, input.calendarOrDefault()), calendars.of(unit)));
     }
 
     /// Once something has begun a data date counts: the one given, or the business day.
