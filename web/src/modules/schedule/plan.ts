@@ -153,3 +153,10 @@ export function samePlan(a: PlanInput, b: PlanInput): boolean {
 /** A longer duration takes the least duration along as long as the two were the same. */
 export const lasting = (activity: ActivityInput, duration: number): Partial<ActivityInput> =>
   ({ duration, ...(activity.minDuration === activity.duration || activity.minDuration > duration ? { minDuration: duration } : {}) })
+
+/** The fields of each activity that are wrong, by its id, each between blanks: ` name duration `. */
+export function faultFields(faults: readonly InputFault[]): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const each of faults) fields.set(each.id, `${fields.get(each.id) ?? ' '}${each.field} `)
+  return fields
+}

@@ -49,3 +49,11 @@ export function useRows(body: Ref<HTMLElement | undefined>, box: Ref<HTMLElement
   })
   return { slice, sheet, show, look, whole }
 }
+export type Rows = ReturnType<typeof useRows>
+
+/** The rows that are in the page: those in sight, and the one with the focus wherever it is, so that its keys are still heard. */
+export function shownRows<T>(rows: readonly T[], { first, last }: { first: number; last: number }, focus: number | undefined): { row: T; index: number }[] {
+  const shown = rows.slice(first, last).map((row, i) => ({ row, index: first + i }))
+  const row = focus === undefined || (focus >= first && focus < last) ? undefined : rows[focus]
+  return row !== undefined && focus !== undefined ? [...shown, { row, index: focus }] : shown
+}
