@@ -111,7 +111,7 @@ class BadDayTests {
     @Test
     void aPageSaysThatTheDatabaseIsAwayAndRecoversByItself() {
         try (var desk = desk("yi").open("/items/" + office.items().get(3) + "/report").fill("厂房", "70")) {
-            product.withoutDatabase(() -> desk.click("提交").sees("正在自动重试"));
+            product.database().without(() -> desk.click("提交").sees("正在自动重试"));
             desk.doesNotSee("正在自动重试").click("提交").sees("已提交");
         }
     }
@@ -172,34 +172,5 @@ class BadDayTests {
                 return;
             }
         }
-    }
-
-    @Test
-    void anAcceptThatWasCutOffIsThereWholeOrNotAtAll() throws Exception {
-        var clerk = office.as("duban");
-        String campaign = clerk.post("/api/campaigns", "{\"name\":\"另一年\",\"year\":2026,\"from\":\"2026-01-01\",\"to\":\"2026-12-31\"}").ok().read("$.id");
-        var bytes = Files.readAllBytes(Office.rows(directory, 1500));
-        String draft = clerk.upload("/api/campaigns/" + campaign + "/lists", "list.xlsx", bytes).ok().read("$.id");
-        clerk.put("/api/lists/" + draft + "/year", "{\"year\":2026}").ok();
-        var command = UUID.randomUUID();
-        var accepting = Thread.ofPlatform().start(() -> {
-            try {
-                clerk.post("/api/lists/" + draft + "/accept", "{}", command);
-            } catch (UncheckedIOException gone) {
-                // the server was killed under it: that is the test
-            }
-        });
-        TimeUnit.MILLISECONDS.sleep(400);
-        product.killAndStartAgain();
-        accepting.join();
-        var again = office.as("duban");
-        assertThat(count(again, campaign)).isIn(0, 1500);
-        again.post("/api/lists/" + draft + "/accept", "{}", command).ok();
-        assertThat(count(again, campaign)).isEqualTo(1500);
-    }
-
-    private static int count(Api clerk, String campaign) {
-        Map<String, Integer> counts = clerk.get("/api/campaigns/" + campaign).ok().read("$.counts");
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

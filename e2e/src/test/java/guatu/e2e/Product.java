@@ -178,35 +178,9 @@ public final class Product implements AutoCloseable {
     public record Ended(int code, String said) {
     }
 
-    /// Kills the embedded PostgreSQL's first process.
-    public void killDatabase() {
-        try {
-            var pid = Long.parseLong(Files.readAllLines(database().resolve("data/postmaster.pid")).getFirst().strip());
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-        } catch (IOException no) {
-            throw new UncheckedIOException(no);
-        }
-    }
-
-    /// Kills the database and keeps it from being started again, until the action is done.
-    public void withoutDatabase(Runnable action) {
-        var starter = database().resolve("postgres-18.6/bin/pg_ctl");
-        var aside = starter.resolveSibling("pg_ctl.aside");
-        try {
-            Files.move(starter, aside);
-            try {
-                killDatabase();
-                action.run();
-            } finally {
-                Files.move(aside, starter);
-            }
-        } catch (IOException no) {
-            throw new UncheckedIOException(no);
-        }
-    }
-
-    private Path database() {
-        return home.resolve(words.equals(DEMO) ? "demo/database" : "database");
+    /// The embedded PostgreSQL.
+    ProductDatabase database() {
+        return new ProductDatabase(home.resolve(words.equals(DEMO) ? "demo/database" : "database"));
     }
 
     private ProcessBuilder builder(List<String> call) {
