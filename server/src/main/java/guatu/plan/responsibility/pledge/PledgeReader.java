@@ -13,7 +13,6 @@ import guatu.plan.responsibility.version.HandedRow;
 import guatu.plan.responsibility.version.Versions;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,8 +117,7 @@ class PledgeReader {
     }
 
     private Feasibility now(Pledge pledge) {
-        var promised = new HashSet<>(pledge.items());
-        return gate.check(versions.rows(pledge.campaignId(), pledge.listVersion()).stream().filter(row -> promised.contains(row.itemId())).toList());
+        return gate.check(versions.rows(pledge.campaignId(), pledge.listVersion(), pledge.items()));
     }
 
     private static List<PledgeViews.Promise> promises(PaperData data) {

@@ -7,7 +7,6 @@ import guatu.ground.kernel.Refusal;
 import guatu.ground.ledger.Ledger;
 import guatu.plan.responsibility.version.Versions;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +60,7 @@ public class PledgeSigning {
         rights.mustSign(actor, pledge.unitId());
         var today = clock.today();
         pledge.must(PledgeState.Verb.SIGN, today);
-        var promised = new HashSet<>(pledge.items());
-        var feasibility = gate.check(versions.rows(pledge.campaignId(), pledge.listVersion()).stream().filter(row -> promised.contains(row.itemId())).toList());
+        var feasibility = gate.check(versions.rows(pledge.campaignId(), pledge.listVersion(), pledge.items()));
         var head = rights.head(actor, pledge.unitId());
         SigningGate.check(pledge.terms(), feasibility, note, head, authority, today);
         var signature = signature(actor, head, authority);

@@ -7,7 +7,9 @@ import guatu.plan.campaign.FrozenList;
 import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
 import guatu.plan.campaign.ListHandedOver;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -50,6 +52,14 @@ public class Versions {
     @Transactional(readOnly = true)
     public List<HandedRow> rows(UUID campaign, int n) {
         return copies.rows(campaign, n).orElseGet(() -> rows.bare(campaign, campaigns.frozenItems(campaign, n)));
+    }
+
+    /// The rows of some items of a version, in list order.
+    @Transactional(readOnly = true)
+    public List<HandedRow> rows(UUID campaign, int n, Collection<UUID> items) {
+        var wanted = Set.copyOf(items);
+        return wanted.isEmpty() ? List.of() : copies.rows(campaign, n, wanted)
+            .orElseGet(() -> rows(campaign, n).stream().filter(row -> wanted.contains(row.itemId())).toList());
     }
 
     /// The list as it stands today, without what was withdrawn.

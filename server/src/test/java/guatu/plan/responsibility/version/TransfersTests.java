@@ -67,6 +67,16 @@ class TransfersTests {
     }
 
     @Test
+    void givesOnlyTheRowsOfTheItemsThatAreAskedForInListOrder() {
+        var more = campaigns.addItems(clerk, campaign, List.of(NewItem.of("0418", "水库除险"), NewItem.of("0419", "灌区改造")));
+        campaigns.freezeList(clerk, campaign);
+        var asked = List.of(more.get(1).id(), item.id(), Ids.next());
+        assertThat(versions.rows(campaign, 2, asked)).isEqualTo(versions.rows(campaign, 2).stream().filter(row -> asked.contains(row.itemId())).toList())
+            .extracting(HandedRow::no).containsExactly("0417", "0419");
+        assertThat(versions.rows(campaign, 2, List.of())).isEmpty();
+    }
+
+    @Test
     void showsAReaderOnlyWhatItWasHanded() {
         campaigns.freezeList(clerk, campaign);
         var patrol = transfers.make(clerk, ReaderKind.PATROL, "市委巡察二组", LocalDate.of(2026, 12, 31));
