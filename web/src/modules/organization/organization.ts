@@ -1,5 +1,6 @@
 import { get, post, put } from '@/shared/http'
 import type { Schema } from '@/shared/schema'
+import { searchable } from '@/shared/scripts'
 import type { Unit } from '@/shared/units'
 
 export type Person = Schema<'ground.organization.Person'>
@@ -16,9 +17,9 @@ export const addAlias = (unit: string, alias: string) => post<void>(`/api/units/
 export const createPerson = (form: Schema<'ground.organization.PersonController.PersonForm'>) => post<Person>('/api/people', form)
 export const changePerson = (person: Person, change: Partial<Person>) => put<Person>(`/api/people/${person.id}`, { ...person, ...change })
 
-/** Units as groups of a kind, those that hold the words in name, short name or alias. */
+/** Units as groups of a kind, those that hold the words in name, short name or alias, in either script. */
 export function grouped(units: Unit[], words: string): { kind: string; units: Unit[] }[] {
-  const wanted = words.trim()
-  const holds = (unit: Unit) => !wanted || [unit.name, unit.shortName ?? '', ...unit.aliases].some(text => text.includes(wanted))
+  const wanted = searchable(words).trim()
+  const holds = (unit: Unit) => !wanted || [unit.name, unit.shortName ?? '', ...unit.aliases].some(text => searchable(text).includes(wanted))
   return KINDS.map(kind => ({ kind, units: units.filter(unit => unit.kind === kind && holds(unit)) })).filter(group => group.units.length > 0)
 }

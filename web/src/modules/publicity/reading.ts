@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { get, Problem } from '@/shared/http'
-import { traditional } from './scripts'
+import { traditional } from '@/shared/scripts'
 
 const keep = (name: string, value: string) => {
   try {

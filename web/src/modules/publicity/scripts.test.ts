@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { find, type Promised } from './snapshot'
-import { searchable, simplified, traditional } from './scripts'
+import { searchable, simplified, traditional } from '@/shared/scripts'
 
 const one = (title: string): Promised => ({ id: title, no: '1', title, unit: '住建局', state: 'ON_TIME', words: '按时' })
 

@@ -1,4 +1,4 @@
-import { searchable } from './scripts'
+import { searchable } from '@/shared/scripts'
 
 /** 大白话: how a thing stands, best first. */
 export const STATES = ['DONE', 'AHEAD', 'ON_TIME', 'SLOW', 'VERY_SLOW', 'NOT_STARTED', 'PAUSED'] as const
