@@ -21,14 +21,14 @@ final class DueText {
     private static final String YEAR = "(?:(?<year>(?:19|20|21)\\d{2}|(?<![\\d.])\\d{2}(?=年\\d))年度?|(?<said>今年|本年|明年|次年))?";
     private static final Pattern WORDS = Pattern.compile(
             "(?<y1>\\d{4})(?<sep>[-/.])(?<m1>\\d{1,2})\\k<sep>(?<d1>\\d{1,2})(?!\\d)"
-            + "|(?<!\\d)" + YEAR + "(?:第?(?:(?<quarter>[1-4])季度?|(?<half>[上下])半年)"
+            + "|(?<!\\d)(?<y9>20\\d{2})(?<m9>0[1-9]|1[0-2])(?<d9>[0-3]\\d)(?!\\d)|(?<!\\d)" + YEAR + "(?:第?(?:(?<quarter>[1-4])季度?|(?<half>[上下])半年)"
             + "|(?<month>\\d{1,2})月(?:份)?(?:(?<day>\\d{1,2})(?:[日号]|(?=前|之前|以前|$))|(?<part>上旬|中旬|下旬|初|中|底|末))?)"
             + "|(?<y4>(?:19|20|21)\\d{2})[./-](?<m4>\\d{1,2})(?:[-~至—–](?<m5>\\d{1,2}))?(?![\\d月])"
             + "|(?<!\\d)[Qq](?<q>[1-4])(?!\\d)"
             + "|(?:(?<y6>(?<!\\d)(?:19|20|21)\\d{2}|今|本|明|全|当)|(?<![\\d一二两三四五六七八九十半]))年(?<end>内|底|末|终|度内)"
             + "|(?<!\\d)(?<m7>\\d{1,2})[./-](?<d7>\\d{1,2})(?=$|前|日|之前|以前|底)"
             + "|(?<y8>(?:19|20|21)\\d{2})年?度?$|(?<all>全年|当年|本年度?)$");
-    private static final Pattern OPEN = Pattern.compile("长期|持续|常年|常态|每[季年月周半]|定期|适时|贯穿|随时|全程");
+    private static final Pattern OPEN = Pattern.compile("长期|持续|常年|常态|每[季年月周半]|定期|适时|贯穿|随时|全程|立行立改|立查立改|即知即改|即时");
 
     private final @Nullable Integer listYear;
     private final boolean sentence;
@@ -42,7 +42,7 @@ final class DueText {
     /// Reads a cell that holds a deadline and nothing else.
     static Due cell(String text, @Nullable Integer year) {
         var found = new DueText(year, false).read(text);
-        return OPEN.matcher(text).find() && (found.date == null || Chars.half(text).matches(".*每[季年月周半].*")) ? new Due(null, Kind.OPEN) : found;
+        return OPEN.matcher(text).find() && (found.date == null || found.kind == Kind.BARE_YEAR || Chars.half(text).matches(".*每[季年月周半].*")) ? new Due(null, Kind.OPEN) : found;
     }
 
     /// Finds a deadline inside a sentence, where a bare year is none.
@@ -72,6 +72,9 @@ final class DueText {
     private Due due(Matcher m) {
         if (m.group("y1") != null) {
             return date(number(m, "y1"), number(m, "m1"), number(m, "d1"), Kind.DATE);
+        }
+        if (m.group("y9") != null) {
+            return date(number(m, "y9"), number(m, "m9"), number(m, "d9"), Kind.DATE);
         }
         if (m.group("quarter") != null || m.group("q") != null) {
             return month(year(m), 3 * number(m, m.group("quarter") != null ? "quarter" : "q"), Kind.DATE);

@@ -26,6 +26,7 @@ class Grid {
     private final Map<Long, Span> spans = new HashMap<>();
     private final @Nullable IntFunction<String> rowPlace;
     private final int width;
+    private List<String> headings = List.of();
 
     /// `rowPlace` names a row (0-based) where cells have no letters; null for a sheet.
     Grid(String name, List<Cell[]> rows, List<Span> merged, @Nullable IntFunction<String> rowPlace) {
@@ -42,6 +43,16 @@ class Grid {
                 spans.put(key(row, column), span);
             }
         }
+    }
+
+    /// The same table under headings that stand above it in its document.
+    Grid under(List<String> above) {
+        headings = List.copyOf(above);
+        return this;
+    }
+
+    List<String> headings() {
+        return headings;
     }
 
     String name() {

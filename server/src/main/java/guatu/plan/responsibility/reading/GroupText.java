@@ -71,6 +71,10 @@ final class GroupText {
         path.add(new Heading(style, text));
     }
 
+    void clear() {
+        path.clear();
+    }
+
     void leave() {
         path.removeLast();
     }

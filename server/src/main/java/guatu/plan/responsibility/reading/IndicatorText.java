@@ -20,10 +20,13 @@ final class IndicatorText {
             "(?<![A-Za-z\\d.#第×*])(?<sign>[-−])?(?<value>\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?)(?<more>余|多)?\\s*+"
             + FIRST + "(?:(?<range>(?:%|" + MEASURE + ")?\\s*(?:[-~—–至到]|--)\\s*(?=\\d))|(?<unit>" + UNIT + "))(?<tail>余|多)?");
     private static final Pattern AFTER = Pattern.compile("^\\s*\\(?(?:及|或)?(?<least>以上|之上|\\+)\\)?|^\\s*(?<most>以内|之内|以下|内(?![容外部]))|^\\s*(?<about>左右|上下)");
-    private static final Pattern BEFORE = Pattern.compile("(?:(?<least>不低于|不少于|不小于|至少|超过|突破|高于|大于|≥|>=)|(?<most>控制在|不超过|不高于|不大于|不多于|低于|少于|小于|≤|<=)|(?<about>大约|约|接近|近)|稳定在|保持在|稳定|保持|(?:提高|提升|增加|压缩|压减|缩短|下降|降低|扩大|发展|上升)?(?:至|到)|增至|降至|达到|达|为|共计|总计|累计|共|各|:)\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?:(?<least>不低于|不少于|不小于|至少|超过|突破|高于|大于|≥|>=)|(?<most>控制在|不超过|不高于|不大于|不多于|低于|少于|小于|≤|<=)|(?<about>大约|(?<![签预合节履违制契解])约|接近|近)|力争|确保|争取|稳定在|保持在|稳定|保持|(?:提高|提升|增加|压缩|压减|缩短|下降|降低|扩大|发展|上升)?(?:至|到)|增至|降至|达到|达|为|共计|总计|累计|共|各|:)\\s*$");
     /// "10亿元以上项目3个": the first number says what kind of project is counted.
     private static final Pattern KIND = Pattern.compile("[\\d.]+[万亿]?(?:元|美元|吨|平方米|亩)(?:以上|以下)的?[\\p{IsHan}]{1,8}(?:(?:不少于|不低于|至少|达到?|共)?)\\d");
-    private static final Pattern GROWTH = Pattern.compile("(?:同比|同口径|同口径同比|较上年|比上年|年均)?(?:增长|下降|增幅|增速|减少|降低|提高|提升|上升)");
+    private static final Pattern GROWTH = Pattern.compile("(?:同比|较去年|比去年|同口径|同口径同比|较上年|比上年|年均)?(?:增长|下降|增幅|增速|减少|降低|提高|提升|上升)");
+    private static final Pattern GROWN = Pattern.compile("(?:增长|下降|增幅|增速|减少|降低|提高|提升|上升)$|增長$");
+    /// "进入全省前3名": the third place or better.
+    private static final Pattern RANK = Pattern.compile("(?:(?:进入|位居|排名|排位|位列|位次|居|稳居|保持在?|力争|综合)*(?:全[国省市县区州])?)(?<![底日月末之以目年提])前$");
     private static final Pattern NOT_A_PROMISE = Pattern.compile("^24小时");
 
     /// A number in its sentence: where its segment starts, where the number starts and ends (with 以上 and the like).
@@ -42,7 +45,8 @@ final class IndicatorText {
 
     /// `fallback` names a number that has no words beside it, such as the project.
     static List<ReadIndicator> read(String text, String fallback) {
-        return text.chars().noneMatch(c -> Character.isDigit(c)) ? List.of() : new IndicatorText(text, fallback).read();
+        var digits = Counts.digits(text);
+        return digits.chars().noneMatch(c -> Character.isDigit(c)) ? List.of() : new IndicatorText(digits, fallback).read();
     }
 
     private List<ReadIndicator> read() {
@@ -53,15 +57,21 @@ final class IndicatorText {
             var number = found.get(i);
             var next = i + 1 < found.size() ? found.get(i + 1).start : text.length();
             var before = text.substring(Math.max(segment, Clauses.start(text, number.start)), number.start);
-            var relation = number.after != null ? number.after : before(before);
+            var rank = RANK.matcher(before).find() && "名位".contains(number.unit);
+            before = rank ? RANK.matcher(before).replaceFirst("") : before;
+            var relation = rank ? Relation.AT_MOST : number.after != null ? number.after : before(before);
             var words = Names.before(neutral(before));
             segment = number.end;
             if (words.isEmpty() && !(i > 0 && found.get(i - 1).range)) {
-                var after = Names.after(text.substring(number.end, Math.min(next, Clauses.end(text, number.end))), next < Clauses.end(text, number.end));
-                segment = after.isEmpty() ? segment : Math.min(next, Clauses.end(text, number.end));
+                var ranged = number.range && i + 1 < found.size();
+                var from = ranged ? found.get(i + 1).end : number.end;
+                next = ranged ? i + 2 < found.size() ? found.get(i + 2).start : text.length() : next;
+                var after = Names.after(text.substring(from, Math.min(next, Clauses.end(text, from))), next < Clauses.end(text, from));
+                segment = after.isEmpty() || ranged ? segment : Math.min(next, Clauses.end(text, from));
                 words = after.isEmpty() ? Names.whole(neutral(before)) : after;
             }
-            name = words.isEmpty() ? name : GROWTH.matcher(words).matches() && growing() ? fallback + asWritten(words) : asWritten(words);
+            var more = i > 0 && GROWTH.matcher(words).matches() && !GROWN.matcher(name).find() && !text.substring(found.get(i - 1).end, number.start).matches("(?s).*[。;\\n].*");
+            name = words.isEmpty() ? name : more ? name + asWritten(words) : GROWTH.matcher(words).matches() && growing() ? fallback + asWritten(words) : asWritten(words);
             indicators.add(new ReadIndicator(name, relation, number.value, number.unit));
         }
         return indicators;

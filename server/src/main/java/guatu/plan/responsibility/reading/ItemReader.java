@@ -61,7 +61,8 @@ final class ItemReader {
     }
 
     private static @Nullable String line(Draft draft, Role role) {
-        return orNull(Chars.line(draft.text(role)));
+        var line = Chars.line(draft.text(role));
+        return line.matches("[-—–/\\\\]+|无") ? null : orNull(line);
     }
 
     private List<ReadIndicator> indicators(Draft draft, String title) {
@@ -89,8 +90,8 @@ final class ItemReader {
     private static void valued(Draft draft, String title, Set<ReadIndicator> all) {
         var goal = draft.has(Role.VALUE) ? Role.VALUE : Role.GOAL;
         if (draft.has(Role.UNIT) && draft.has(goal)) {
-            Amounts.read(draft.text(goal).replaceFirst("[%\uFF05]$", ""), null).ifPresent(value ->
-                all.add(new ReadIndicator(draft.has(Role.INDICATOR) ? Chars.line(draft.text(Role.INDICATOR)) : title, Relation.EQUAL, value, draft.text(Role.UNIT))));
+            var name = draft.has(Role.INDICATOR) ? Chars.line(draft.text(Role.INDICATOR)) : title;
+            Bound.read(draft.text(goal)).ifPresent(bound -> all.add(new ReadIndicator(name, bound.relation(), bound.value(), draft.text(Role.UNIT))));
         }
     }
 

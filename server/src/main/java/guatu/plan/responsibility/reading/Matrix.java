@@ -13,6 +13,8 @@ final class Matrix {
     private static final Pattern WHOLE = Pattern.compile("^(?:全[省市州县区镇域]|合计|总计|总量|总目标|汇总|目标|年度)$");
     /// The share that is nobody's: it may stay empty.
     private static final Pattern OWN = Pattern.compile(".*(?:本级|机动|预留|其他)");
+    /// What is summed already is no part.
+    static final Pattern SUBTOTAL = Pattern.compile("小\\s*计(?:[(\uFF08].*)?");
     private static final Pattern RATE = Pattern.compile(".*(?:率|增幅|增速|比重|占比|比例|指数|排名|位次|浓度|强度|降幅|人均.*)$");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("^(.*?)[(\uFF08]([^)\uFF09]{1,8})[)\uFF09]$");
 
@@ -103,7 +105,7 @@ final class Matrix {
         List<BigDecimal> parts = new ArrayList<>();
         var first = -1;
         for (var column : match.columns()) {
-            if (column.role() != Role.TARGET || column.label() == null) {
+            if (column.role() != Role.TARGET || column.label() == null || SUBTOTAL.matcher(column.label()).matches()) {
                 continue;
             }
             var value = value(row, column, name);

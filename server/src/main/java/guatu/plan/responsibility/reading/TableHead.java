@@ -120,6 +120,9 @@ final class TableHead {
         if (HeadNames.period(leaf) && parent.filter(role -> role == Role.PROGRESS && !texts.getFirst().contains("计划")).isEmpty()) {
             return new ColumnMatch(column, head, Role.NODE, leaf);
         }
+        if (texts.size() > 1 && under(texts.getFirst(), leaf).isPresent()) {
+            return new ColumnMatch(column, head, under(texts.getFirst(), leaf).get(), null);
+        }
         var role = HeadNames.exactly(leaf).or(() -> HeadNames.role(leaf));
         if (role.isPresent()) {
             return new ColumnMatch(column, head, role.get(), null);
@@ -128,14 +131,29 @@ final class TableHead {
         return node ? new ColumnMatch(column, head, Role.NODE, leaf) : new ColumnMatch(column, head, Role.IGNORE, null);
     }
 
-    /// One column per role, the first one; 单位 beside 指标 is the unit of measure.
+    /// What a leaf means because of the head above it: 投资额 under 年度计划 is of the year, 形象进度 there is what is to be reached.
+    private static Optional<Role> under(String parent, String leaf) {
+        var planned = HeadNames.clean(parent).matches(".*(?:年度?|当年|本年|今年)?(?:计划|目标|安排).*") && !parent.contains("完成") && !parent.contains("总投资");
+        var money = HeadNames.clean(leaf).matches("(?:计划)?(?:投资|投资额|金额|投资计划|资金)");
+        return !planned ? Optional.empty() : money && parent.matches(".*(?:年|本期).*") ? Optional.of(Role.INVESTMENT_YEAR)
+            : HeadNames.role(leaf).filter(role -> role == Role.PROGRESS).map(_ -> Role.GOAL);
+    }
+
+    /// One column per role, a head that is exactly its name before one that is like it, else the first one; 单位 beside 指标 is the unit of measure.
     private static List<ColumnMatch> settle(List<ColumnMatch> columns) {
         var indicator = columns.stream().anyMatch(column -> column.role() == Role.INDICATOR);
         var seen = new HashSet<Role>();
+        var exact = new java.util.EnumMap<Role, Integer>(Role.class);
+        columns.stream().filter(column -> !(indicator && HeadNames.clean(column.head()).equals("单位"))).filter(column -> HeadNames.exactly(leaf(column)).filter(role -> role == column.role()).isPresent()).forEach(column -> exact.putIfAbsent(column.role(), column.column()));
         return columns.stream().map(column -> {
             var unit = indicator && HeadNames.clean(column.head()).equals("单位");
             var known = unit ? new ColumnMatch(column.column(), column.head(), Role.UNIT, null) : column;
-            return seen.add(known.role()) || known.role().repeats() ? known : new ColumnMatch(known.column(), known.head(), Role.IGNORE, null);
+            var taken = exact.getOrDefault(known.role(), known.column()) == known.column() && seen.add(known.role());
+            return taken || known.role().repeats() ? known : new ColumnMatch(known.column(), known.head(), Role.IGNORE, null);
         }).toList();
+    }
+
+    private static String leaf(ColumnMatch column) {
+        return column.head().substring(column.head().lastIndexOf('/') + 1).strip();
     }
 }

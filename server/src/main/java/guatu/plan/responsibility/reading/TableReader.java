@@ -14,6 +14,7 @@ final class TableReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?:总|合|小|共)\\s*计(?:[(\uFF08:\uFF1A].*)?");
     private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表说明|填报人|审核人|制表人|联系人|填报单位|填表人)\\s*\\d*[:\uFF1A.].*", Pattern.DOTALL);
+    private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+");
     private static final Pattern NUMERAL = Pattern.compile("[(\uFF08]?[一二三四五六七八九十]{1,3}[)\uFF09]?[、.]?");
 
     private final Grid grid;
@@ -23,8 +24,7 @@ final class TableReader {
     private final GroupText groups = new GroupText();
     private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
     private final List<ReadItem> items = new ArrayList<>();
-    private final Map<String, String> numbers = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Repeats repeats;
     private final @Nullable Role titleRole;
     private Cell carriedNo = Cell.EMPTY;
     private Cell carriedProject = Cell.EMPTY;
@@ -34,6 +34,7 @@ final class TableReader {
         this.match = match;
         this.findings = findings;
         this.reader = reader;
+        this.repeats = new Repeats(findings);
         match.columns().forEach(column -> columns.putIfAbsent(column.role(), column.column()));
         this.titleRole = Stream.of(Role.TASK, Role.PROJECT, columns.containsKey(Role.PROBLEM) ? Role.GOAL : Role.CONTENT, Role.CONTENT, Role.INDICATOR, Role.GOAL)
             .filter(columns::containsKey).findFirst().orElse(null);
@@ -175,6 +176,7 @@ final class TableReader {
         NamedPersons.take(draft, match);
         carry(draft, row);
         draft.groups.addAll(0, groups.path());
+        draft.groups.addAll(0, grid.headings());
         if (titleRole == Role.TASK && draft.has(Role.PROJECT)) {
             draft.groups.add(GroupText.bare(draft.text(Role.PROJECT)));
         }
@@ -184,7 +186,7 @@ final class TableReader {
     }
 
     private void node(Draft draft, int row, ColumnMatch column, Cell cell) {
-        if (!cell.isEmpty() && column.label() != null) {
+        if (!cell.isEmpty() && column.label() != null && !NOTHING.matcher(cell.text().strip()).matches()) {
             draft.nodes.add(new Draft.NodeText(column.label(), cell.text(), grid.place(row, column.column())));
         }
     }
@@ -226,15 +228,9 @@ final class TableReader {
         var no = columns.containsKey(Role.NO) ? grid.own(row, columnOf(Role.NO)).text() : "";
         var place = columns.containsKey(Role.NO) ? grid.place(row, columnOf(Role.NO)) : grid.place(row);
         if (!no.isEmpty()) {
-            var before = numbers.putIfAbsent(groups.path() + no, place);
-            if (before != null) {
-                findings.add(place, FindingCode.NO_DUPLICATE, no, before);
-            }
+            repeats.number(groups.path(), no, place);
         }
-        var twice = titles.putIfAbsent(item.groups() + item.title(), grid.place(row));
-        if (twice != null) {
-            findings.add(grid.place(row, columnOf(titleRole)), FindingCode.TITLE_DUPLICATE, ItemReader.shortened(item.title()), twice);
-        }
+        repeats.title(item, grid.place(row), grid.place(row, columnOf(titleRole)));
     }
 
     private Cell seen(int row, @Nullable Role role) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
 
     private static final Pattern KEY = Pattern.compile("(?<![\\p{IsHan}])(?<key>[\\p{IsHan}]{2,8})\\s*[:\uFF1A]");
-    private static final Pattern SPACED_KEY = Pattern.compile("^(?<key>[\\p{IsHan}]{4,6})[ \\u3000]+(?=\\S)");
     private static final Set<Role> KEYS = EnumSet.of(Role.TASK, Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT, Role.DUE, Role.LEADER, Role.FIRST_RESPONSIBLE,
             Role.DIRECT_RESPONSIBLE, Role.GOAL, Role.PROBLEM, Role.PROGRESS, Role.REMARK, Role.CONTENT, Role.LOCATION, Role.INVESTMENT_TOTAL, Role.INVESTMENT_YEAR);
 
@@ -57,7 +56,7 @@ final class TextReader {
             if (line.isEmpty()) {
                 open = null;
             } else {
-                line(SPACED_KEY.matcher(line).replaceFirst(key -> HeadNames.exactly(key.group("key")).filter(KEYS::contains).isPresent() ? key.group("key") + ":" : Matcher.quoteReplacement(key.group())), i + 1);
+                line(Labels.plain(line, KEYS), i + 1);
             }
         }
         skipPending();

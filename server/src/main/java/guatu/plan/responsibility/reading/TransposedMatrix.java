@@ -86,7 +86,9 @@ final class TransposedMatrix extends Grid {
         List<Integer> rows = new ArrayList<>();
         for (var row = match.lastHeadRow(); row < grid.height(); row++) {
             var place = Chars.squeezed(grid.own(row, places).text());
-            if (!place.isEmpty() && !place.matches("^(?:注|备注|说明)[:\\uFF1A].*")) {
+            if (Matrix.SUBTOTAL.matcher(place).matches()) {
+                findings.add(grid.place(row, places), FindingCode.ROW_TOTAL);
+            } else if (!place.isEmpty() && !place.matches("^(?:注|备注|说明)[:\\uFF1A].*")) {
                 rows.add(row);
             }
         }

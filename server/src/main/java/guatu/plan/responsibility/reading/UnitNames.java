@@ -13,6 +13,8 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
     private static final Pattern LEADS = Pattern.compile("[(\\uFF08]\\s*(?:牵头|牵头单位|牵头部门|主办|主责)\\s*[)\\uFF09]|牵头(?:单位|部门)?$|^牵头(?:单位|部门)?[:\\uFF1A]?");
     private static final Pattern ASSISTS = Pattern.compile("[(\\uFF08]\\s*(?:配合|配合单位|协办|协助|参与)\\s*[)\\uFF09]|^(?:配合|协办|协助|参与|责任)(?:单位|部门)?[:\\uFF1A]|(?<=.)(?:配合|参与|协助)$");
     private static final Pattern ETC = Pattern.compile("(?<=.)等(?:有关|相关)?(?:单位|部门)?$");
+    private static final Pattern DUTY = Pattern.compile("(?<=.)(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别)+(?:抓好)?(?:负责|落实|配合)$|(?<=[局委办院部处镇乡道府])负责$");
+    private static final Pattern NOBODY = Pattern.compile("[-—–/\\\\]+|无");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|全[市县区]各|[市县区]直|[市县区]级|有关|相关|其他|所有|全体).*|.*各(?:单位|部门|专班|街道|乡镇|镇|科室|相关单位)$");
 
     /// "县发改局、县财政局牵头": the word at the end is for all of them.
@@ -31,9 +33,9 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
             var marked = parts.stream().filter(UnitNames::marked).toList();
             var all = marked.size() == 1 && marked.getFirst().equals(parts.getLast()) && said(ALL, clause);
             for (var part : parts) {
-                var name = without(ETC, without(LEADS, without(ASSISTS, part)).strip()).strip();
+                var name = without(ETC, without(LEADS, without(ASSISTS, without(DUTY, part))).strip()).strip();
                 var mark = all ? parts.getLast() : part;
-                if (!name.isEmpty()) {
+                if (!name.isEmpty() && !NOBODY.matcher(name).matches()) {
                     (said(LEADS, mark) ? lead : said(ASSISTS, mark) ? assist : plain).add(name);
                 }
             }
@@ -88,7 +90,10 @@ record UnitNames(List<String> lead, List<String> assist, List<String> plain) {
 
     private static void add(List<String> parts, StringBuilder part) {
         var name = SPACED.matcher(part.toString().strip()).replaceAll("");
-        if (!name.isEmpty()) {
+        var words = List.of(name.split("[ \\u3000]+"));
+        if (words.size() > 1 && words.stream().allMatch(word -> word.length() > 2 && (body(word) || collective(word)))) {
+            parts.addAll(words);
+        } else if (!name.isEmpty()) {
             parts.add(name);
         }
         part.setLength(0);

@@ -6,10 +6,15 @@ import java.util.List;
 /// A docx file as paragraphs and tables in their order.
 final class WordBody {
 
+    private static final int LONG_HEADING = 40;
+
     final List<String> paragraphs = new ArrayList<>();
     final List<Grid> tables = new ArrayList<>();
     /// Paragraphs standing before the first table.
     int lead = -1;
+    private final GroupText groups = new GroupText();
+    private final List<String> headings = new ArrayList<>();
+    private boolean parted;
     private final Xml xml;
     private final WordNumbers numbers;
 
@@ -29,12 +34,34 @@ final class WordBody {
         while (xml.next()) {
             if (xml.opens("p")) {
                 paragraphs.add(paragraph());
+                heard(paragraphs.getLast());
             } else if (xml.opens("tbl")) {
                 lead = lead < 0 ? paragraphs.size() : lead;
-                tables.add(table());
+                tables.add(headed(table()));
             }
         }
         lead = lead < 0 ? paragraphs.size() : lead;
+    }
+
+    /// Headings right above a table are its groups; other words between part it from those before.
+    private void heard(String paragraph) {
+        var heading = GroupText.chinese(paragraph) && paragraph.length() <= LONG_HEADING && paragraph.indexOf('。') < 0;
+        if (heading) {
+            headings.add(paragraph);
+        } else if (!paragraph.isBlank() && TitleText.amountUnit(paragraph) == null) {
+            headings.clear();
+            parted = true;
+        }
+    }
+
+    private Grid headed(Grid table) {
+        if (parted) {
+            groups.clear();
+        }
+        headings.forEach(groups::enter);
+        headings.clear();
+        parted = false;
+        return table.under(groups.path());
     }
 
     private String paragraph() {
