@@ -5,6 +5,7 @@ import guatu.ground.kernel.database.Address;
 import guatu.ground.kernel.database.EmbeddedPostgres;
 import guatu.ground.kernel.database.HomeLock;
 import guatu.ground.kernel.database.Migrations;
+import guatu.ground.kernel.database.OwnServer;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,7 +38,7 @@ public final class Installation implements AutoCloseable {
         EmbeddedPostgres postgres = null;
         try {
             postgres = settings.databaseUrl() == null ? EmbeddedPostgres.at(settings.home().resolve("database")) : null;
-            var database = postgres == null ? new Address(settings.databaseUrl(), "", "") : postgres.address();
+            var database = postgres == null ? ownServer(settings) : postgres.address();
             Migrations.run(database);
             ensureTenant(database);
             return new Installation(lock, postgres, start(settings, database, further, properties));
@@ -47,6 +49,12 @@ public final class Installation implements AutoCloseable {
             lock.close();
             throw no;
         }
+    }
+
+    private static Address ownServer(Settings settings) throws IOException, InterruptedException, SQLException {
+        var database = OwnServer.address(Objects.requireNonNull(settings.databaseUrl()));
+        OwnServer.await(database, settings.databaseWait());
+        return database;
     }
 
     /// The running application.

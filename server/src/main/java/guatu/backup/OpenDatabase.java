@@ -4,6 +4,7 @@ import guatu.Settings;
 import guatu.ground.kernel.database.Address;
 import guatu.ground.kernel.database.EmbeddedPostgres;
 import guatu.ground.kernel.database.HomeLock;
+import guatu.ground.kernel.database.OwnServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ final class OpenDatabase implements AutoCloseable {
 
     static OpenDatabase of(Settings settings) throws IOException, InterruptedException {
         if (settings.databaseUrl() != null) {
-            return new OpenDatabase(new Address(settings.databaseUrl(), "", ""), null, null);
+            return new OpenDatabase(OwnServer.address(settings.databaseUrl()), null, null);
         }
         var directory = settings.home().resolve("database");
         if (!Files.exists(directory.resolve("data").resolve("PG_VERSION"))) {

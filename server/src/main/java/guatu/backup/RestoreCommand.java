@@ -2,9 +2,9 @@ package guatu.backup;
 
 import guatu.Settings;
 import guatu.ground.kernel.Command;
-import guatu.ground.kernel.database.Address;
 import guatu.ground.kernel.database.EmbeddedPostgres;
 import guatu.ground.kernel.database.HomeLock;
+import guatu.ground.kernel.database.OwnServer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public final class RestoreCommand implements Command {
                 files(backup, room);
                 room.moveIn();
             } else {
-                intoOwn(new Restoration(new Address(settings.databaseUrl(), "", ""), backup), backup, room);
+                intoOwn(new Restoration(OwnServer.address(settings.databaseUrl()), backup), backup, room);
             }
             out.printf("恢复好了：%s 的备份（%s）%n", backup.manifest().madeAt(), backup.manifest().application());
             out.printf("  数据库 %d 张表、%,d 行；文件 %,d 个 → %s%n", backup.manifest().tables().size(), Restoration.rows(backup.manifest().tables()), backup.manifest().files().size(), settings.home());
