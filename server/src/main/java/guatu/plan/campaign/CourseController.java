@@ -9,13 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +32,16 @@ class CourseController {
 
     private final Zeroing zeroing;
     private final Promotion promotion;
+    private final FunnelPages funnels;
     private final CarryForward carryForward;
     private final Closings closings;
     private final Campaigns campaigns;
     private final CommandLog commands;
 
-    CourseController(Zeroing zeroing, Promotion promotion, CarryForward carryForward, Closings closings, Campaigns campaigns, CommandLog commands) {
+    CourseController(Zeroing zeroing, Promotion promotion, FunnelPages funnels, CarryForward carryForward, Closings closings, Campaigns campaigns, CommandLog commands) {
         this.zeroing = zeroing;
         this.promotion = promotion;
+        this.funnels = funnels;
         this.carryForward = carryForward;
         this.closings = closings;
         this.campaigns = campaigns;
@@ -67,14 +66,14 @@ class CourseController {
 
     @GetMapping("/campaigns/{campaign}/funnel")
     @SignedIn
-    FunnelView funnel(@PathVariable UUID campaign) {
-        campaigns.get(campaign);
-        var standing = promotion.standing(campaign);
-        var items = campaigns.items(standing.stream().map(FunnelStep::itemId).toList()).stream().collect(Collectors.toMap(Item::id, Function.identity()));
-        return new FunnelView(promotion.of(campaign), standing.stream().map(step -> {
-            var item = items.get(step.itemId());
-            return new Project(item.id(), item.no(), item.title(), item.leadUnit(), step.stage(), step.dated(), item.investmentTotal(), item.investmentUnit());
-        }).toList());
+    FunnelPages.View funnel(Actor actor, @PathVariable UUID campaign) {
+        return funnels.of(actor, campaign);
+    }
+
+    @GetMapping("/campaigns/{campaign}/funnel/candidates")
+    @Needs({Role.CLERK, Role.LIAISON})
+    List<FunnelPages.Candidate> candidates(Actor actor, @PathVariable UUID campaign, @RequestParam(defaultValue = "") String q) {
+        return funnels.candidates(actor, campaign, q);
     }
 
     @PostMapping("/items/{item}/funnel")
@@ -112,10 +111,6 @@ class CourseController {
     record RegisterView(Zeroing.Register register, List<Entry> items) {}
 
     record Entry(UUID id, String no, String title) {}
-
-    record FunnelView(Funnel funnel, List<Project> projects) {}
-
-    record Project(UUID id, String no, String title, @Nullable UUID leadUnit, Stage stage, LocalDate since, @Nullable BigDecimal investment, @Nullable String unit) {}
 
     record Carried(int items) {}
 

@@ -19,8 +19,17 @@ public record Kind(UUID id, String code, String name, List<String> words, @Nulla
     /// 节点 with the workdays (0-999) that usually lie between the node before and it; a weight when a plan is fitted to its span.
     public record Node(String name, int days) {}
 
-    /// 指标 with its unit as written.
-    public record Number(String name, String unit) {}
+    /// 指标 with its unit as written and which way it is meant; at least, unless said.
+    public record Number(String name, String unit, @Nullable Direction direction) {
+
+        /// A number to be reached or passed.
+        public Number(String name, String unit) {
+            this(name, unit, null);
+        }
+    }
+
+    /// Whether the number is to be reached (不低于) or to be kept below (不超过).
+    public enum Direction { AT_LEAST, AT_MOST }
 
     boolean named(String text) {
         return code.equals(text) || name.equals(text);

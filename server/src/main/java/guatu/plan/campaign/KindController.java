@@ -65,11 +65,11 @@ class KindController {
         NewKind asked() {
             return new NewKind(name, words, template == null || template.isBlank() ? null : template,
                 nodes.stream().map(one -> new Kind.Node(one.name().strip(), one.days())).toList(),
-                indicators.stream().map(one -> new Kind.Number(one.name().strip(), one.unit().strip())).toList(), retired);
+                indicators.stream().map(one -> new Kind.Number(one.name().strip(), one.unit().strip(), one.direction())).toList(), retired);
         }
     }
 
     record NodeForm(@NotBlank @Size(max = 60) String name, @Min(0) @Max(999) int days) {}
 
-    record NumberForm(@NotBlank @Size(max = 60) String name, @NotNull @Size(max = 20) String unit) {}
+    record NumberForm(@NotBlank @Size(max = 60) String name, @NotNull @Size(max = 20) String unit, Kind.@Nullable Direction direction) {}
 }

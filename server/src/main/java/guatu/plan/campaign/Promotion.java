@@ -71,12 +71,15 @@ public class Promotion {
         return Funnel.of(store.last(campaign).stream().map(FunnelStep::stage).toList());
     }
 
+    /// Whether the actor says the steps of this item: clerks, and the liaisons of its lead unit.
+    static boolean mayStep(Actor actor, Item item) {
+        return actor.has(Role.CLERK) || actor.has(Role.LIAISON) && item.leadUnit() != null && actor.covers(item.leadUnit());
+    }
+
     private static void mayWrite(Actor actor, Item item) {
-        if (!actor.has(Role.CLERK)) {
-            actor.must(Role.LIAISON);
-            if (item.leadUnit() == null || !actor.covers(item.leadUnit())) {
-                throw new AccessDeniedException("item outside the scope");
-            }
+        actor.must(Role.CLERK, Role.LIAISON);
+        if (!mayStep(actor, item)) {
+            throw new AccessDeniedException("item outside the scope");
         }
         if (item.state() == ItemState.WITHDRAWN) {
             throw new Refusal("task.withdrawn-item", item.no(), item.title());

@@ -52,6 +52,8 @@ class CampaignTreeMatrixTests {
         new Verb(HttpMethod.PUT, "/api/tasks/TASK/done", "{\"done\":true,\"version\":0}", ANY, Set.of("clerk", "liaison", "liaison-assisting", "owner")),
         new Verb(HttpMethod.DELETE, "/api/tasks/TASK", "", ANY, WRITERS),
         new Verb(HttpMethod.POST, "/api/items/ITEM/funnel", "{\"stage\":\"LEAD\",\"dated\":\"2026-05-01\"}", ANY, Set.of("clerk", "liaison")),
+        new Verb(HttpMethod.GET, "/api/campaigns/CAMPAIGN/funnel/candidates", "", ANY, Set.of("clerk", "liaison", "liaison-assisting", "liaison-elsewhere")),
+        new Verb(HttpMethod.POST, "/api/campaigns/CAMPAIGN/items-by-kind", "{\"kind\":\"road\",\"no\":\"NAME\",\"title\":\"环路\",\"actionId\":\"ACTION\",\"numbers\":[]}", OPEN, CLERK),
         new Verb(HttpMethod.POST, "/api/sources", "{\"source\":\"GOV_WORK_REPORT\",\"title\":\"政府工作报告\"}", ANY, CLERK),
         new Verb(HttpMethod.PUT, "/api/level-labels", "{}", ANY, CLERK),
         new Verb(HttpMethod.POST, "/api/kinds", "{\"code\":\"CODE\",\"name\":\"CODE\",\"words\":[],\"nodes\":[],\"indicators\":[],\"retired\":false}", ANY, CLERK),
