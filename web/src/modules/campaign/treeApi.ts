@@ -12,7 +12,8 @@ export type FilingForm = Schema<'plan.campaign.SourceController.FilingForm'>
 export type AnswerForm = Schema<'plan.campaign.SourceController.AnswerForm'>
 export type Kind = Schema<'plan.campaign.Kind'>
 export type KindForm = Schema<'plan.campaign.KindController.KindForm'>
-export type FunnelView = Schema<'plan.campaign.CourseController.FunnelView'>
+export type FunnelView = Schema<'plan.campaign.FunnelPages.View'>
+export type Candidate = Schema<'plan.campaign.FunnelPages.Candidate'>
 export type Stage = FunnelView['projects'][number]['stage']
 export type RegisterView = Schema<'plan.campaign.CourseController.RegisterView'>
 export type Closing = Schema<'plan.campaign.Closing'>
@@ -43,6 +44,7 @@ export const fetchKinds = () => get<Kind[]>('/api/kinds')
 export const addKind = (form: KindForm) => post<Kind>('/api/kinds', form)
 export const changeKind = (code: string, form: KindForm) => put<Kind>(`/api/kinds/${code}`, form)
 export const fetchFunnel = (id: string) => get<FunnelView>(`/api/campaigns/${id}/funnel`)
+export const fetchCandidates = (id: string, words: string) => get<Candidate[]>(`/api/campaigns/${id}/funnel/candidates?q=${encodeURIComponent(words)}`)
 export const addStep = (item: string, form: { stage: Stage; dated: string; note?: string }) => post<unknown>(`/api/items/${item}/funnel`, form)
 export const fetchRegister = (id: string) => get<RegisterView>(`/api/campaigns/${id}/register`)
 export const addLookback = (item: string, form: { due: string; passed: boolean; note: string }) => post<unknown>(`/api/items/${item}/lookbacks`, form)
