@@ -77,7 +77,9 @@ class DutyPages {
     }
 
     public LintView lint(UUID campaign, Lint.@Nullable Code only) {
-        var findings = findings(campaign);
+        var scheme = bindings.scheme(campaign).orElse(null);
+        var open = chains.open(campaign);
+        var findings = findings(scheme, open);
         var wanted = findings.stream().filter(finding -> only == null || finding.code() == only).toList();
         var shown = wanted.stream().limit(SHOWN).toList();
         var known = organization.unitsById();
@@ -88,13 +90,11 @@ class DutyPages {
             }
         });
         return new LintView(Lint.counts(findings), shown, wanted.size() - shown.size(), Who.of(organization, shown.stream().map(Lint.Finding::person).toList()), units,
-            chains.open(campaign).size(), bindings.scheme(campaign).isPresent());
+            open.size(), scheme != null);
     }
 
-    List<Lint.Finding> findings(UUID campaign) {
+    private List<Lint.Finding> findings(@Nullable Scheme scheme, List<Chains.OfItem> open) {
         var today = clock.today();
-        var scheme = bindings.scheme(campaign).orElse(null);
-        var open = chains.open(campaign);
         var owed = assists.all().stream().collect(Collectors.groupingBy(Assist::itemId));
         var left = left();
         var portfolioLeft = portfolios.all().stream().filter(portfolio -> portfolio.holds(today) && left.contains(portfolio.personId())).map(portfolio -> portfolio.personId())

@@ -9,14 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the people whom the words of an item mean: names as lists write them, with posts before or behind, several in a row.
 final class PersonFinder {
 
-    private static final String BETWEEN = "[、,，;；/\\n]+|\\s{2,}";
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]*[）)]");
+    private static final Pattern GAP_OF_TWO = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan})[\\s　]+(\\p{IsHan})(?!\\p{IsHan})");
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；/\\n]+|\\s{2,}");
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
 
     private final Map<String, List<Person>> byName = new HashMap<>();
+
+    /// What was read before: the same leader's words stand in hundreds of items.
+    private final Map<String, List<String>> written = new HashMap<>();
 
     PersonFinder(Collection<Person> people) {
         people.forEach(person -> byName.computeIfAbsent(person.name(), _ -> new ArrayList<>()).add(person));
@@ -27,15 +34,12 @@ final class PersonFinder {
         if (words == null || words.isBlank()) {
             return List.of();
         }
-        var plain = words.replaceAll("[（(][^（）()]*[）)]", "").replaceAll("(?<!\\p{IsHan})(\\p{IsHan})[\\s　]+(\\p{IsHan})(?!\\p{IsHan})", "$1$2");
-        var found = new ArrayList<Meant>();
-        for (var part : plain.split(BETWEEN)) {
-            var name = part.replaceAll("[\\s　]+", "");
-            if (!name.isEmpty()) {
-                found.add(meant(named(name), near, decided));
-            }
-        }
-        return found;
+        return written.computeIfAbsent(words, this::names).stream().map(name -> meant(name, near, decided)).toList();
+    }
+
+    private List<String> names(String words) {
+        var plain = GAP_OF_TWO.matcher(ASIDE.matcher(words).replaceAll("")).replaceAll("$1$2");
+        return BETWEEN.splitAsStream(plain).map(part -> SPACE.matcher(part).replaceAll("")).filter(name -> !name.isEmpty()).map(this::named).toList();
     }
 
     /// The name within a part that also holds a post: 副市长沈若舟, 沈若舟副市长.
