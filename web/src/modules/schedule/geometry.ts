@@ -20,6 +20,11 @@ export function scaleOf(from: string, to: string, left: number, width: number): 
   return { from: dayOf(from) - before, to: dayOf(to) + 1 + Math.ceil(span * 0.08), left, width }
 }
 
+/** Two pixels a day can still be read on paper: a chart of time is as wide as asked, or wider; in one piece where that is asked for. */
+const READABLE = 2
+export const timeWidth = (scale: Pick<Scale, 'from' | 'to'>, asked: number, left: number, room?: { whole?: boolean }) =>
+  (room?.whole ? asked : Math.max(asked, left + (scale.to - scale.from) * READABLE))
+
 /** The start of a day. */
 export const xOf = (scale: Scale, day: number) =>
   round(scale.left + ((day - scale.from) / (scale.to - scale.from)) * scale.width)

@@ -1,9 +1,9 @@
 import { hatch, lines, rect, stroke, text, type Mark } from '@/shared/draw/scene'
-import type { Drawn, LegendEntry, View } from '@/shared/export/paper'
+import type { Drawn, LegendEntry, Room, View } from '@/shared/export/paper'
 import { axisMarks, groundMarks, laneMarks, linkMarks, type Look } from './bars'
 import { dayOf, isoOf, restStretches, short } from './days'
 import type { Editor } from './editor'
-import { reach, scaleOf } from './geometry'
+import { monthTicks, reach, scaleOf, timeWidth } from './geometry'
 import { ghostsOf, lanesOf } from './lanes'
 import { writeLinks } from './links'
 
@@ -18,16 +18,17 @@ export function planView(editor: Editor, t: Translate, today: string | undefined
   const version = [saved.value ? t('schedule.print.version', { n: saved.value.version }) : '', compared.value ? t('schedule.print.baseline', { n: compared.value }) : '', dirty.value ? t('schedule.state.dirty') : ''].filter(Boolean).join('，')
   return {
     title: `${head.value?.title ?? ''} ${t('schedule.title')}`, file: `${t('schedule.title')}-${head.value?.no ?? ''}`, version,
-    legend: planLegend(t, input.activities.some(each => each.actualStart || each.actualFinish), compared.value > 0), draw: width => planDrawn(editor, t, today, width),
+    legend: planLegend(t, input.activities.some(each => each.actualStart || each.actualFinish), compared.value > 0), draw: (width, room) => planDrawn(editor, t, today, width, room),
   }
 }
 
-function planDrawn(editor: Editor, t: Translate, today: string | undefined, width: number): Drawn {
+function planDrawn(editor: Editor, t: Translate, today: string | undefined, asked: number, room?: Room): Drawn {
   const { input, preview, baseline, overrides } = editor
   const now = preview.value
-  if (!now) return { width, height: 0, marks: [], breaks: [] }
-  const left = Math.min(width * 0.42, 380)
+  if (!now) return { width: asked, height: 0, marks: [], breaks: [] }
+  const left = Math.min(asked * 0.42, 380)
   const span = reach(now, input.start, input.deadline)
+  const width = timeWidth(scaleOf(span.from, span.to, 0, 1), asked, left, room)
   const scale = scaleOf(span.from, span.to, 4, width - left - 8)
   const look: Look = { scale, row: ROW, middle: 13, right: width - left, ghost: ghostsOf(baseline.value, overrides.value), day: t('schedule.day') }
   const lane = lanesOf(now, overrides.value, today)
@@ -45,7 +46,7 @@ function planDrawn(editor: Editor, t: Translate, today: string | undefined, widt
   }
   input.activities.forEach((each, i) => { const one = lane(each.id); if (one) right.push(...laneMarks(one, i * ROW, look)) })
   return {
-    width, height, breaks: input.activities.map((_, i) => (i + 1) * ROW), marks: [...leftMarks(editor, left, width, lane), ...moved(right, left)],
+    width, height, pinned: left, columns: monthTicks(scale).map(tick => tick.x + left), breaks: input.activities.map((_, i) => (i + 1) * ROW), marks: [...leftMarks(editor, left, width, lane), ...moved(right, left)],
     head: { height: HEAD, marks: [...headMarks(t, left, width), ...moved(axisMarks(look, day, today ? `${t('schedule.chart.today')} ${today.slice(5)}` : ''), left)] },
   }
 }

@@ -1,8 +1,8 @@
 import { hatch, lampInk, lampMark, lines, placed, rect, stroke, text, type Mark } from '@/shared/draw/scene'
-import type { Drawn, LegendEntry, View } from '@/shared/export/paper'
+import type { Drawn, LegendEntry, Room, View } from '@/shared/export/paper'
 import { tableDrawn, type PrintedColumn } from '@/shared/export/table'
 import { dayOf } from '../schedule/days'
-import { monthTicks, yearTicks } from '../schedule/geometry'
+import { monthTicks, timeWidth, yearTicks } from '../schedule/geometry'
 import type { AreaMap } from './areas/areas'
 import { areasDrawn } from './areas/printed'
 import { axisOf, barOf, percentOf } from './bars'
@@ -31,9 +31,9 @@ export function mapView(shown: Shown, t: Translate): View {
   const face = t(`wallmap.face.${shown.face}`)
   const base = { title: `${shown.title} ${face}`, file: `${t('wallmap.title')}-${face}-${shown.today}`, dataDate: shown.today, version: shown.note }
   switch (shown.face) {
-    case 'bars': return { ...base, legend: barLegend(t), draw: width => barsDrawn(shown, t, width) }
-    case 'board': return { ...base, legend: lampLegend(t), draw: width => boardDrawn(shown, t, width) }
-    case 'map': return { ...base, legend: lampLegend(t), draw: width => (shown.areas && areasDrawn(shown.areas, shown.cards, shown.tiles, width)) ?? tilesDrawn(shown.tiles, t, width) }
+    case 'bars': return { ...base, legend: barLegend(t), draw: (width, room) => barsDrawn(shown, t, width, room) }
+    case 'board': return { ...base, legend: lampLegend(t), draw: (width, room) => boardDrawn(shown, t, width, room) }
+    case 'map': return { ...base, legend: lampLegend(t), draw: (width, room) => (shown.areas && areasDrawn(shown.areas, shown.cards, shown.tiles, width, room?.height)) ?? tilesDrawn(shown.tiles, t, width) }
     default: return { ...base, upright: true, legend: [...lampLegend(t), ...progressLegend(t)], draw: width => listDrawn(shown, t, width) }
   }
 }
@@ -74,9 +74,10 @@ function progressMarks(card: Card, x: number, y: number, w: number): Mark[] {
 }
 
 const ROW = 26
-function barsDrawn({ cards, today }: Shown, t: Translate, width: number): Drawn {
-  const left = Math.min(340, width * 0.4)
+function barsDrawn({ cards, today }: Shown, t: Translate, asked: number, room?: Room): Drawn {
+  const left = Math.min(340, asked * 0.4)
   const scale = axisOf(cards, today)
+  const width = timeWidth(scale, asked, left, room)
   const at = (percent: number) => left + (percent / 100) * (width - left)
   const height = cards.length * ROW
   const marks: Mark[] = monthTicks(scale, 4).filter(tick => tick.x < 99).map(tick => rect(at(tick.x), 0, 0.6, height, tick.strong ? 'line-2' : 'line-1'))
@@ -88,7 +89,7 @@ function barsDrawn({ cards, today }: Shown, t: Translate, width: number): Drawn 
     ...monthTicks(scale, 4).filter(tick => tick.x < 97).map(tick => text(at(tick.x) + 3, 38, tick.label, 12, 'ink-2')), ...yearTicks(scale).filter(tick => tick.strong).map(tick => text(at(tick.x) + 3, 18, tick.label, 12, 'ink-3')),
     rect(now - 44, 4, 88, 18, 'indigo'), text(now, 17, t('wallmap.todayIs', { day: today.slice(5) }), 12, 'ink-inv', { anchor: 'middle' }),
   ]
-  return { width, height, marks, breaks: cards.map((_, i) => (i + 1) * ROW), head: { height: 46, marks: head } }
+  return { width, height, marks, pinned: left, columns: monthTicks(scale, 4).map(tick => at(tick.x)), breaks: cards.map((_, i) => (i + 1) * ROW), head: { height: 46, marks: head } }
 }
 
 const cardMarks = (card: Card, y: number, left: number): Mark[] => [
@@ -113,8 +114,11 @@ function barMarks(card: Card, y: number, at: (percent: number) => number, scale:
 }
 
 const CARD = 44
-function boardDrawn({ cards }: Shown, t: Translate, width: number): Drawn {
+/** A card narrower than this says nothing. */
+const LEAST_CARD = 118
+function boardDrawn({ cards }: Shown, t: Translate, asked: number, room?: Room): Drawn {
   const columns = columnsOf(cards)
+  const width = room?.whole ? asked : Math.max(asked, columns.length * (LEAST_CARD + 14) - 14)
   const w = (width - 14 * (columns.length - 1)) / columns.length
   const rows = Math.max(0, ...columns.map(column => column.cards.length))
   const marks: Mark[] = []
@@ -129,7 +133,7 @@ function boardDrawn({ cards }: Shown, t: Translate, width: number): Drawn {
       marks.push(rect(x, y + CARD - 0.5, w, 0.5, 'line-1'))
     })
   })
-  return { width, height: rows * CARD, marks, breaks: Array.from({ length: rows }, (_, i) => (i + 1) * CARD), head: { height: 32, marks: head } }
+  return { width, height: rows * CARD, marks, columns: columns.map((_, c) => (c + 1) * (w + 14)), breaks: Array.from({ length: rows }, (_, i) => (i + 1) * CARD), head: { height: 32, marks: head } }
 }
 
 /** Places by their lamp, as on the map and on the wall. */

@@ -7,6 +7,7 @@ import { oneSheet, sheetsOf, type Paper, type Sheet, type Turn, type View, type 
 
 /** 文件: a view as PNG, SVG or PDF; all three hold the same marks. */
 const MOST = 16_000
+const WIDEST = 12_000
 
 export const svgFile = (view: View, words: Words): string => {
   const sheet = oneSheet(view, words)
@@ -16,7 +17,7 @@ export const svgFile = (view: View, words: Words): string => {
 /** Sharp as long as a canvas can be; a view that is longer comes in several pictures. */
 export async function pngFiles(view: View, words: Words): Promise<Blob[]> {
   const sheet = oneSheet(view, words)
-  const scale = Math.max(1, Math.min(2, MOST / sheet.height))
+  const scale = Math.min(WIDEST / sheet.width, Math.max(1, Math.min(2, MOST / sheet.height)))
   const pieces = Math.ceil((sheet.height * scale) / MOST)
   const files: Blob[] = []
   for (let n = 0; n < pieces; n++) files.push(await picture(sheet, scale, n))
@@ -36,10 +37,10 @@ async function picture(sheet: Sheet, scale: number, n: number): Promise<Blob> {
 }
 
 /** What the server sets into a PDF: the marks with their colours, in mm. */
-export function pdfAsk(view: View, paper: Paper, turn: Turn, words: Words) {
-  return { title: view.title, pages: sheetsOf(view, paper, turn, words).map(sheet => ({ width: sheet.width, height: sheet.height, clip: sheet.clip, body: sheet.body.map(inked), frame: sheet.frame.map(inked) })) }
+export function pdfAsk(view: View, paper: Paper, turn: Turn, words: Words, whole = false) {
+  return { title: view.title, pages: sheetsOf(view, paper, turn, words, whole).map(sheet => ({ width: sheet.width, height: sheet.height, clip: sheet.clip, body: sheet.body.map(inked), frame: sheet.frame.map(inked) })) }
 }
-export const pdfFile = (view: View, paper: Paper, turn: Turn, words: Words) => post<Blob>('/api/drawings/pdf', pdfAsk(view, paper, turn, words), { headers: { Accept: 'application/pdf, application/problem+json' } })
+export const pdfFile = (view: View, paper: Paper, turn: Turn, words: Words, whole = false) => post<Blob>('/api/drawings/pdf', pdfAsk(view, paper, turn, words, whole), { headers: { Accept: 'application/pdf, application/problem+json' } })
 
 const known = new Set(INKS)
 const colour = (ink: string | undefined) => (ink === undefined ? undefined : known.has(ink) ? onPaper(ink) : ink)

@@ -10,9 +10,9 @@ import { WHOLE } from './view'
 const WASH: Record<string, string> = { RED: 'red-wash', YELLOW: 'yellow-wash', GREEN: 'green-wash', BLUE: 'blue-wash', GREY: 'grey-wash' }
 const MOST = 900
 
-/** 作战图的片区 on paper: areas by their lamp, items where they stand; those that stand close are counted in one mark. Undefined without a place. */
-export function areasDrawn(map: AreaMap, cards: readonly Card[], tiles: readonly Tile[], width: number): Drawn | undefined {
-  const projection = projectionOf(map.areas, map.points, width, Math.max(MOST, width))
+/** 作战图的片区 on paper: areas by their lamp, items where they stand; those that stand close are counted in one mark. Never higher than the sheet. Undefined without a place. */
+export function areasDrawn(map: AreaMap, cards: readonly Card[], tiles: readonly Tile[], width: number, most = Math.max(MOST, width)): Drawn | undefined {
+  const projection = projectionOf(map.areas, map.points, width, most)
   if (!projection) return undefined
   const byUnit = new Map(tiles.filter(tile => tile.unitId).map(tile => [tile.unitId, tile]))
   const marks: Mark[] = []

@@ -33,6 +33,7 @@ import guatu.run.progress.NodeAccounts;
 import guatu.run.progress.ProgressBoard;
 import guatu.show.bulletin.Bulletins;
 import guatu.show.bulletin.Months;
+import guatu.show.bulletin.Postings;
 import guatu.show.publicity.Publicity;
 import guatu.show.wallmap.area.Areas;
 import guatu.watch.supervision.ProblemFiles;
@@ -145,7 +146,7 @@ public final class Demo {
             beans.getBean(Schedules.class), beans.getBean(Responsibility.class), beans.getBean(ListImports.class),
             new HalfYear.Doors(beans.getBean(ProgressBoard.class), beans.getBean(Verification.class), beans.getBean(Inbox.class), beans.getBean(Campaigns.class)),
             new Watch.Doors(beans.getBean(Slips.class), beans.getBean(ProblemFiles.class), beans.getBean(guatu.ground.files.Files.class), beans.getBean(Calendars.class),
-                new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
+                new MonthEnds.Doors(beans.getBean(Months.class), beans.getBean(Postings.class), beans.getBean(Bulletins.class), beans.getBean(ProgressBoard.class), beans.getBean(Campaigns.class)),
                 beans.getBean(Publicity.class), beans.getBean(Inbox.class)), beans.getBean(Cascades.class),
             new CityTree.Doors(beans.getBean(Campaigns.class), beans.getBean(Tree.class), beans.getBean(ItemTasks.class), beans.getBean(Sources.class), beans.getBean(Promotion.class),
                 new CitySprints.Doors(beans.getBean(Campaigns.class), beans.getBean(CarryForward.class), beans.getBean(Closings.class))),

@@ -9,6 +9,7 @@ import guatu.show.bulletin.Bulletins;
 import guatu.show.bulletin.DisputedFigure;
 import guatu.show.bulletin.Months;
 import guatu.show.bulletin.NewDispute;
+import guatu.show.bulletin.Postings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/// 月末: January to May frozen on their third working days, April disputed twice, March to May told in bulletins.
+/// 月末: January to May frozen on their third working days, April disputed twice, March to May told in bulletins and posted the day after,
+/// January posted after a leader's review.
 final class MonthEnds {
 
     private static final int FREEZE = 3;
@@ -32,7 +34,7 @@ final class MonthEnds {
     private final Map<YearMonth, UUID> frozen = new HashMap<>();
 
     /// The doors of a month's end.
-    record Doors(Months months, Bulletins bulletins, ProgressBoard progress, Campaigns campaigns) {
+    record Doors(Months months, Postings postings, Bulletins bulletins, ProgressBoard progress, Campaigns campaigns) {
     }
 
     MonthEnds(Staff staff, UUID campaign, Doors doors, WorkCalendar calendar, Agenda agenda, Publishing publishing) {
@@ -50,8 +52,14 @@ final class MonthEnds {
             var ended = month;
             var freeze = calendar.add(month.atEndOfMonth(), FREEZE);
             agenda.first(freeze, () -> frozen.put(ended, doors.months().freeze(staff.officer(), campaign, ended)));
+            var told = calendar.add(month.atEndOfMonth(), PUBLISH);
             if (month.getMonthValue() >= 3) {
-                bulletin(month, calendar.add(freeze, FREEZE), calendar.add(month.atEndOfMonth(), PUBLISH));
+                bulletin(month, calendar.add(freeze, FREEZE), told);
+            } else if (month.getMonthValue() == 1) {
+                agenda.on(told, () -> doors.postings().review(staff.leader(), frozen.get(ended)));
+            }
+            if (month.getMonthValue() != 2) {
+                agenda.on(calendar.add(told, 1), () -> doors.postings().post(staff.officer(), frozen.get(ended)));
             }
         }
         var april = calendar.add(APRIL.atEndOfMonth(), FREEZE);

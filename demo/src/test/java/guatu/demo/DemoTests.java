@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -113,6 +114,22 @@ class DemoTests {
             assertThat(bulletin.ranking()).isNotEmpty();
             assertThat(bulletin.red()).isNotEmpty();
         });
+    }
+
+    @Test
+    void monthsThatWereToldOrReviewedArePostedAndTheLastClosedOneHangsOnTheWall() throws Exception {
+        var visitor = Visitor.as("duban", port);
+        var wall = visitor.read("/api/wall/postings");
+        assertThat(wall.size()).isEqualTo(1);
+        assertThat(wall.get(0).get("month").asInt()).isEqualTo(5);
+        assertThat(wall.get(0).get("classes").size()).isPositive();
+        var posted = new ArrayList<Integer>();
+        for (var month : visitor.read("/api/months").get(0).get("months")) {
+            if (month.get("state").asString().equals("CLOSED") && visitor.read("/api/months/" + month.get("id").asString() + "/posting").hasNonNull("posted")) {
+                posted.add(month.get("month").asInt());
+            }
+        }
+        assertThat(posted).containsExactlyInAnyOrder(1, 3, 4, 5);
     }
 
     @Test

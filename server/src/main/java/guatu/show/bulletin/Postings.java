@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// 每月上墙公示: freeze, review, post. What is posted is the frozen month and nothing else; whoever let it be posted does not post it.
 @Service
 @Transactional
-class Postings {
+public class Postings {
 
     private final PostingStore store;
     private final Periods periods;
@@ -38,7 +38,7 @@ class Postings {
     }
 
     /// 审核 by a leader, once the figures cannot be disputed any more; reviewing twice changes nothing.
-    void review(Actor actor, UUID month) {
+    public void review(Actor actor, UUID month) {
         actor.must(Role.LEADER);
         var period = settled(month);
         if (store.reviewed(month, actor, clock.now())) {
@@ -47,7 +47,7 @@ class Postings {
     }
 
     /// 上墙, after the bulletin's approval or a leader's review.
-    void post(Actor actor, UUID month) {
+    public void post(Actor actor, UUID month) {
         actor.must(Role.CLERK);
         var period = settled(month);
         var approval = approval(month).orElseThrow(() -> new Refusal("posting.not-approved", period.month()));
