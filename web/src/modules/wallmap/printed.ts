@@ -1,15 +1,15 @@
-import { hatch, lampInk, lampMark, lines, placed, rect, stroke, text, type Mark } from '@/shared/draw/scene'
+import { hatch, lampInk, lampMark, placed, rect, ring, stroke, text, type Mark } from '@/shared/draw/scene'
 import type { Drawn, LegendEntry, Room, View } from '@/shared/export/paper'
 import { tableDrawn, type PrintedColumn } from '@/shared/export/table'
 import { dayOf } from '../schedule/days'
 import { monthTicks, timeWidth, yearTicks } from '../schedule/geometry'
 import type { AreaMap } from './areas/areas'
 import { areasDrawn } from './areas/printed'
-import { axisOf, barOf, percentOf } from './bars'
-import { columnsOf } from './board'
+import { axisOf, barOf, daysBeside, percentOf } from './bars'
 import { marksOf, type Card } from './cards'
 import { date, fixed, signed, whole } from './format'
 import { LAMPS } from './lamp'
+import { boardDrawn } from './printedBoard'
 import { layoutOf, stackOf, type Tile } from './tiles'
 import type { Wall } from './wall'
 
@@ -32,13 +32,14 @@ export function mapView(shown: Shown, t: Translate): View {
   const base = { title: `${shown.title} ${face}`, file: `${t('wallmap.title')}-${face}-${shown.today}`, dataDate: shown.today, version: shown.note }
   switch (shown.face) {
     case 'bars': return { ...base, legend: barLegend(t), draw: (width, room) => barsDrawn(shown, t, width, room) }
-    case 'board': return { ...base, legend: lampLegend(t), draw: (width, room) => boardDrawn(shown, t, width, room) }
-    case 'map': return { ...base, legend: lampLegend(t), draw: (width, room) => (shown.areas && areasDrawn(shown.areas, shown.cards, shown.tiles, width, room?.height)) ?? tilesDrawn(shown.tiles, t, width) }
+    case 'board': return { ...base, legend: lampLegend(t), draw: (width, room) => boardDrawn(shown.cards, t, width, room) }
+    case 'map': return { ...base, legend: [...lampLegend(t), ...(shown.areas ? areaLegend(t) : [])], draw: (width, room) => (shown.areas && areasDrawn(shown.areas, shown.cards, shown.tiles, width, room?.height)) ?? tilesDrawn(shown.tiles, t, width) }
     default: return { ...base, upright: true, legend: [...lampLegend(t), ...progressLegend(t)], draw: width => listDrawn(shown, t, width) }
   }
 }
 
 const lampLegend = (t: Translate): LegendEntry[] => (['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const).map(lamp => ({ label: t(`shared.lamp.${lamp}`), draw: (x, y) => [lampMark(lamp, x + 8, y, 11)] }))
+const areaLegend = (t: Translate): LegendEntry[] => [{ label: t('wallmap.areas.counts'), draw: (x, y) => [text(x + 8, y + 4, '3 / 9', 11, 'ink-1', { anchor: 'middle' })] }, { label: t('wallmap.areas.many'), draw: (x, y) => [ring(x + 8, y, 8, 'paper', 'ink-3', 1.5), text(x + 8, y + 3.5, '5', 10, 'ink-1', { anchor: 'middle', bold: true })] }]
 const progressLegend = (t: Translate): LegendEntry[] => [
   { label: t('wallmap.bars.done'), draw: (x, y) => [rect(x, y - 4, 16, 8, 'ink-2')] },
   { label: t('wallmap.bars.reported'), draw: (x, y) => [rect(x, y - 4, 16, 8, 'paper', 'reported'), ...hatch(x, y - 4, 16, 8, 'reported')] },
@@ -107,33 +108,12 @@ function barMarks(card: Card, y: number, at: (percent: number) => number, scale:
   if (bar.target !== undefined) marks.push(stroke([at(bar.target), y + 3, at(bar.target), y + 23], 'ink-2', 1.5, [2, 2]))
   if (bar.redLine !== undefined) marks.push(rect(at(bar.redLine) - 1, y + 2, 2.5, 22, 'red'))
   if (bar.over) {
-    const flip = bar.over.x + bar.over.width > 90
-    marks.push(text(flip ? at(bar.over.x) - 5 : at(bar.over.x + bar.over.width) + 5, y + 17, t('wallmap.bars.days', { n: bar.over.days }), 12, 'red', { bold: true, halo: 'paper', anchor: flip ? 'end' : 'start' }))
+    const side = daysBeside(bar.over)
+    const words = t('wallmap.bars.days', { n: bar.over.days })
+    if (side === 'within') marks.push(text(at(bar.over.x) + 6, y + 17, words, 12, 'paper', { bold: true }))
+    else marks.push(text(side === 'before' ? at(bar.over.x) - 5 : at(bar.over.x + bar.over.width) + 5, y + 17, words, 12, 'red', { bold: true, halo: 'paper', anchor: side === 'before' ? 'end' : 'start' }))
   }
   return marks
-}
-
-const CARD = 44
-/** A card narrower than this says nothing. */
-const LEAST_CARD = 118
-function boardDrawn({ cards }: Shown, t: Translate, asked: number, room?: Room): Drawn {
-  const columns = columnsOf(cards)
-  const width = room?.whole ? asked : Math.max(asked, columns.length * (LEAST_CARD + 14) - 14)
-  const w = (width - 14 * (columns.length - 1)) / columns.length
-  const rows = Math.max(0, ...columns.map(column => column.cards.length))
-  const marks: Mark[] = []
-  const head: Mark[] = []
-  columns.forEach((column, c) => {
-    const x = c * (w + 14)
-    head.push(text(x, 20, `${t(`wallmap.state.${column.state}`)} ${whole(column.cards.length)}`, 14, 'ink-1', { bold: true, max: w }), rect(x, 28, w, 1, 'ink-2'))
-    column.cards.forEach((card, i) => {
-      const y = i * CARD
-      marks.push(lampMark(card.lamp, x + 6, y + 13, 10))
-      lines(card.title, 12, w - 18, 2).forEach((line, n) => marks.push(text(x + 16, y + 17 + n * 16, line, 12, 'ink-1', { max: w - 16 })))
-      marks.push(rect(x, y + CARD - 0.5, w, 0.5, 'line-1'))
-    })
-  })
-  return { width, height: rows * CARD, marks, columns: columns.map((_, c) => (c + 1) * (w + 14)), breaks: Array.from({ length: rows }, (_, i) => (i + 1) * CARD), head: { height: 32, marks: head } }
 }
 
 /** Places by their lamp, as on the map and on the wall. */

@@ -77,14 +77,25 @@ describe('clusters', () => {
     expect(clustersOf(standing, zoomed(WHOLE, 16, { x: 100, y: 100 }, 600, 400))).toHaveLength(3)
   })
 
-  it('steps aside for the names of areas, a single mark stays', () => {
+  it('steps aside for the names of areas, one item less far than several', () => {
     const [first, ...rest] = clustersOf(standing, WHOLE)
     const many = { ...first!, items: standing, at: { x: 100, y: 96 } }
     const one = { ...first!, items: standing.slice(0, 1), at: { x: 100, y: 96 } }
-    expect(besideNames([many], [{ x: 110, y: 100 }])[0]!.at).toEqual({ x: 100, y: 70 })
-    expect(besideNames([{ ...many, at: { x: 100, y: 104 } }], [{ x: 110, y: 100 }])[0]!.at).toEqual({ x: 100, y: 132 })
-    expect(besideNames([one, { ...many, at: { x: 200, y: 96 } }], [{ x: 110, y: 100 }]).map(each => each.at.y)).toEqual([96, 96])
+    const name = [{ x: 110, y: 100 }]
+    expect(besideNames([many], name)[0]!.at).toEqual({ x: 100, y: 68 })
+    expect(besideNames([{ ...many, at: { x: 100, y: 104 } }], name)[0]!.at).toEqual({ x: 100, y: 135 })
+    expect(besideNames([one], name)[0]!.at).toEqual({ x: 100, y: 75 })
+    expect(besideNames([{ ...one, at: { x: 70, y: 96 } }, { ...many, at: { x: 200, y: 96 } }], name).map(each => each.at.y)).toEqual([96, 96])
     expect(rest).toHaveLength(1)
+  })
+
+  it('counts in one mark what would overlap after stepping aside, and loses none', () => {
+    const [first] = clustersOf(standing, WHOLE)
+    const many = (x: number, lamp: 'RED' | 'GREEN') => ({ ...first!, key: String(x), lamp, items: [{ ...standing[0]!, card: { ...standing[0]!.card, lamp } }, ...standing.slice(0, 1)], at: { x, y: 96 } })
+    const [only, ...more] = besideNames([many(100, 'GREEN'), many(118, 'RED')], [{ x: 110, y: 100 }])
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ lamp: 'RED', at: { x: 100, y: 68 } })
+    expect(only?.items).toHaveLength(4)
   })
 
   it('gives each lamp its own shape', () => {

@@ -41,15 +41,27 @@ const middle = (items: readonly Standing[], look: Looked): Spot => ({
   x: items.reduce((sum, one) => sum + seen(one.spot, look).x, 0) / items.length, y: items.reduce((sum, one) => sum + seen(one.spot, look).y, 0) / items.length,
 })
 
-/** Half the room that a name with its count takes, and how far above and below it a mark keeps. */
-const NAME = { wide: 46, above: 30, below: 32 }
+/** Half the room that a name with its count takes, and how far above and below it the mark of one item or of several keeps. */
+const NAME = { one: { wide: 37, above: 25, below: 27 }, many: { wide: 46, above: 32, below: 35 } }
+/** Marks nearer than this overlap. */
+const OVERLAP = 25
 
-/** Marks of several make room for the names of areas: they step above or below, whichever is nearer. */
+/** Marks make room for the names of areas: they step above or below, whichever is nearer; those that then overlap are one. */
 export function besideNames(clusters: readonly Cluster[], names: readonly Spot[]): Cluster[] {
-  return clusters.map(one => {
-    const name = one.items.length > 1 ? names.find(each => Math.abs(each.x - one.at.x) < NAME.wide && one.at.y > each.y - NAME.above && one.at.y < each.y + NAME.below) : undefined
-    return name ? { ...one, at: { x: one.at.x, y: one.at.y < name.y ? name.y - NAME.above : name.y + NAME.below } } : one
-  })
+  const kept: Cluster[] = []
+  for (const one of clusters.map(each => stepped(each, names))) {
+    const other = kept.find(each => Math.hypot(each.at.x - one.at.x, each.at.y - one.at.y) < OVERLAP)
+    if (!other) { kept.push(one); continue }
+    const items = [...other.items, ...one.items]
+    kept[kept.indexOf(other)] = stepped({ ...other, items, lamp: worst(items) }, names)
+  }
+  return kept.sort((a, b) => LAMPS.indexOf(b.lamp) - LAMPS.indexOf(a.lamp) || a.key.localeCompare(b.key))
+}
+
+function stepped(one: Cluster, names: readonly Spot[]): Cluster {
+  const room = one.items.length > 1 ? NAME.many : NAME.one
+  const name = names.find(each => Math.abs(each.x - one.at.x) < room.wide && one.at.y > each.y - room.above && one.at.y < each.y + room.below)
+  return name ? { ...one, at: { x: one.at.x, y: one.at.y < name.y ? name.y - room.above : name.y + room.below } } : one
 }
 
 /** The shape of a lamp around 0, 0, `r` wide each way: square, triangle, disc, diamond, ring. */

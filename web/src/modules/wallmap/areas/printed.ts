@@ -1,9 +1,9 @@
-import { lampInk, lampMark, ring, shape, stroke, text, type Mark } from '@/shared/draw/scene'
+import { lampInk, lampMark, rect, ring, shape, stroke, text, type Mark } from '@/shared/draw/scene'
 import type { Drawn } from '@/shared/export/paper'
 import type { Card } from '../cards'
 import type { Tile } from '../tiles'
 import type { AreaMap } from './areas'
-import { clustersOf } from './clusters'
+import { besideNames, clustersOf } from './clusters'
 import { middleOf, projectionOf } from './project'
 import { WHOLE } from './view'
 
@@ -26,15 +26,27 @@ export function areasDrawn(map: AreaMap, cards: readonly Card[], tiles: readonly
   }
   const byItem = new Map(cards.map(card => [card.itemId, card]))
   const standing = map.points.flatMap(point => { const card = byItem.get(point.itemId); return card ? [{ card, spot: projection.to(point.lon, point.lat) }] : [] })
-  for (const cluster of clustersOf(standing, WHOLE, width)) {
+  const names = map.areas.map(area => { const at = middleOf(area, projection); return { x: at.x, y: at.y + 3 } })
+  for (const cluster of besideNames(clustersOf(standing, WHOLE, width), names)) {
     if (cluster.items.length === 1) marks.push(lampMark(cluster.lamp, cluster.at.x, cluster.at.y, 11))
-    else marks.push(ring(cluster.at.x, cluster.at.y, 11, 'paper', lampInk(cluster.lamp), 2), text(cluster.at.x, cluster.at.y + 4, String(cluster.items.length), 11, 'ink-1', { anchor: 'middle', bold: true }))
+    else marks.push(several(cluster.lamp, cluster.at.x, cluster.at.y), text(cluster.at.x, cluster.at.y + 4, String(cluster.items.length), 11, 'ink-1', { anchor: 'middle', bold: true }))
   }
   for (const area of map.areas) {
     const at = middleOf(area, projection)
     const tile = area.unitId ? byUnit.get(area.unitId) : undefined
     marks.push(text(at.x, at.y, tile?.name ?? area.name, 13, 'ink-1', { anchor: 'middle', bold: true, halo: 'paper' }))
-    if (tile) marks.push(text(at.x, at.y + 16, `${tile.items} / ${tile.red}`, 11, 'red', { anchor: 'middle', halo: 'paper' }))
+    if (tile) marks.push(lampMark(tile.lamp, at.x - 20, at.y + 13, 9), text(at.x - 10, at.y + 17, `${tile.red} / ${tile.items}`, 11, 'ink-1', { halo: 'paper' }))
   }
   return { width, height: projection.height, marks, breaks: [projection.height] }
+}
+
+/** Several items in one mark: the shape of their worst lamp, hollow. */
+function several(lamp: string, x: number, y: number): Mark {
+  const ink = lampInk(lamp)
+  switch (lamp) {
+    case 'RED': return rect(x - 10.5, y - 10.5, 21, 21, 'paper', ink, 2)
+    case 'YELLOW': return shape([x, y - 14, x + 14, y + 11, x - 14, y + 11], 'paper', ink, 2)
+    case 'BLUE': return shape([x, y - 14, x + 14, y, x, y + 14, x - 14, y], 'paper', ink, 2)
+    default: return ring(x, y, 11, 'paper', ink, 2)
+  }
 }
