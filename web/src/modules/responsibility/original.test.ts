@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadItem } from './draft'
 import { segments } from './marks'
-import { keyOf, markOfRole, originalLines, placeOf, wordsOf } from './place'
+import { keyOf, markOfRole, originalLines, placeOf, placeSaid, wordsOf } from './place'
 import { offsets, rowAt, sliceOf } from './windowing'
 
 describe('a place', () => {
@@ -11,6 +11,11 @@ describe('a place', () => {
     expect(placeOf('line 12')).toEqual({ sheet: '', row: 12 })
     expect(placeOf('table 1 row 3')).toEqual({ sheet: 'table 1', row: 3 })
     expect(placeOf('somewhere')).toBeUndefined()
+  })
+
+  it('is said in the words of the page, a cell by its name', () => {
+    const say = (key: string, values: Record<string, number>) => `${key.split('.').pop()} ${Object.values(values).join(' ')}`
+    expect(['line 9', 'table 2 row 3', 'table 2 row 3 column 4', '责任清单!D12', 'somewhere'].map(place => placeSaid(place, say))).toEqual(['line 9', 'row 2 3', 'cell 2 3 4', '责任清单!D12', 'somewhere'])
   })
 
   it('ties a cell to the line it stands on', () => {

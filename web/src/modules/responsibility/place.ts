@@ -22,6 +22,16 @@ export function placeOf(text: string): Place | undefined {
   return undefined
 }
 
+/** A place in the words of the page: '第 9 行', '表 1 第 3 行第 2 列'; a cell keeps its sheet and its name. */
+export function placeSaid(text: string, say: (key: string, values: Record<string, number>) => string): string {
+  const place = placeOf(text)
+  if (!place || text.includes('!')) return text
+  const table = /^table (\d+)$/.exec(place.sheet)
+  if (!table) return say('responsibility.place.line', { n: place.row })
+  const where = { table: Number(table[1]), n: place.row }
+  return place.column === undefined ? say('responsibility.place.row', where) : say('responsibility.place.cell', { ...where, column: place.column + 1 })
+}
+
 const columnOf = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 export const lineKey = (place: Place) => `${place.sheet}!${place.row}`
