@@ -2,7 +2,7 @@ import type { AssistDuty, Burden, Code, Finding, Load, LoadView, Row, Who } from
 
 /** How grave a finding is: a broken duty, something to look at, something to complete. */
 export type Gravity = 'red' | 'yellow' | 'grey'
-const RED: readonly Code[] = ['ORPHAN_ITEM', 'NO_LEAD', 'NO_LEADER', 'SEVERAL_LEADERS', 'NAME_LEFT', 'BOUND_LEFT', 'PORTFOLIO_LEFT', 'LEADER_IDLE', 'SLOT_HOLE', 'ASSIST_FLAGGED', 'ASSIST_LATE']
+const RED: readonly Code[] = ['ORPHAN_ITEM', 'NO_LEAD', 'NO_LEADER', 'SEVERAL_LEADERS', 'NAME_LEFT', 'BOUND_LEFT', 'PORTFOLIO_LEFT', 'LEADER_IDLE', 'SLOT_HOLE', 'PASSED_AROUND', 'ASSIST_FLAGGED', 'ASSIST_LATE']
 const GREY: readonly Code[] = ['ASSIST_UNSAID', 'NAME_UNKNOWN']
 export const gravityOf = (code: Code): Gravity => (RED.includes(code) ? 'red' : GREY.includes(code) ? 'grey' : 'yellow')
 

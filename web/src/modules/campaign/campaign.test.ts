@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween, lastOf, countOf, faultOf, ofYear, stepsOf, type Standing } from './campaign'
+import { daysBetween, lastOf, countOf, faultOf, leadOf, ofYear, stepsOf, type Standing } from './campaign'
 
 const standing = (over: Partial<Standing>): Standing => ({ items: 10, openLists: 0, unplanned: 0, blocking: 0, drafts: 0, ready: 0, unsigned: 0, ...over })
 
@@ -42,5 +42,19 @@ describe('a sprint', () => {
     expect(lastOf('2026-05-06', 100)).toBe('2026-08-13')
     expect(daysBetween('2026-05-06', '2026-08-13')).toBe(100)
     expect(daysBetween('2026-05-06', '2026-05-05')).toBe(0)
+  })
+})
+
+describe('a campaign beside the one before it', () => {
+  const at = (earned: number) => ({ campaign: 'c', name: '百日攻坚', day: '2026-05-31', items: 4, done: 1, earned })
+
+  it('is so many points ahead, behind, or level', () => {
+    expect(leadOf({ now: at(46.2), before: at(33.3) })).toEqual({ side: 'ahead', points: '12.9' })
+    expect(leadOf({ now: at(33.3), before: at(46.2) })).toEqual({ side: 'behind', points: '12.9' })
+    expect(leadOf({ now: at(46.2), before: at(46.2) })).toEqual({ side: 'same', points: '0.0' })
+  })
+
+  it('says nothing without one', () => {
+    expect(leadOf({ now: at(46.2) })).toBeUndefined()
   })
 })

@@ -13,6 +13,8 @@ export type NewCampaign = Pick<Campaign, 'name' | 'year' | 'from' | 'to' | 'cade
 export const CADENCES = ['WEEK', 'HALF_MONTH', 'MONTH'] as const satisfies readonly Cadence[]
 export const TYPES = ['ANNUAL', 'SPRINT', 'ZEROING'] as const satisfies readonly Campaign['type'][]
 export const FOUR_FIXES = ['OFF', 'SHOWN', 'BLOCKING'] as const satisfies readonly Campaign['fourFixes'][]
+/** 同期: this campaign beside the one before, as many days after its start. */
+export type SamePeriod = Schema<'run.progress.SamePeriod'>
 export type Version = Schema<'plan.campaign.FrozenList'>
 
 /** The usual campaign: the whole calendar year, half-monthly reports. */
@@ -54,4 +56,11 @@ export function faultOf(asked: NewCampaign): FormFault | undefined {
   if (asked.name.trim() === '' || asked.name.length > 100) return 'name'
   if (!Number.isInteger(asked.year) || asked.year < 2000 || asked.year > 2100) return 'year'
   return asked.from === '' || asked.to === '' || asked.to < asked.from ? 'days' : undefined
+}
+
+/** How far this campaign is before or behind the one before it, in percentage points with one decimal. */
+export function leadOf(page: SamePeriod): { side: 'ahead' | 'behind' | 'same'; points: string } | undefined {
+  if (!page.before) return undefined
+  const points = Math.round((page.now.earned - page.before.earned) * 10) / 10
+  return { side: points > 0 ? 'ahead' : points < 0 ? 'behind' : 'same', points: Math.abs(points).toFixed(1) }
 }

@@ -188,6 +188,12 @@ public class Campaigns {
         return items.statesBefore(campaign, end);
     }
 
+    /// How often the lead unit of each item of a campaign was changed since the item was handed over; items where it never was are absent.
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> leadChanges(UUID campaign) {
+        return items.leadChanges(campaign);
+    }
+
     /// How many items of a campaign are in each state; states without items are absent.
     @Transactional(readOnly = true)
     public Map<ItemState, Integer> counts(UUID campaign) {

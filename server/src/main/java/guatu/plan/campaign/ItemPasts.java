@@ -58,6 +58,21 @@ class ItemPasts {
             .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// How often each item's lead unit was changed after its hand-over; items where it never was are absent.
+    Map<UUID, Integer> leadChanges(UUID campaign) {
+        return jdbc.sql("""
+                select p.item_id, count(*) as times from campaign.item_past p
+                  join campaign.item i on i.tenant_id = :tenant and i.id = p.item_id
+                 where p.tenant_id = :tenant and i.campaign_id = :campaign and p.kind = 'REWORDED' and jsonb_exists(p.changes, 'leadUnit')
+                   and exists (select 1 from campaign.item_past h
+                                where h.tenant_id = :tenant and h.item_id = p.item_id and h.state = 'HANDED_OVER' and (h.at, h.id) < (p.at, p.id))
+                 group by p.item_id
+                """)
+            .param("campaign", campaign)
+            .query((row, _) -> Map.entry(row.getObject("item_id", UUID.class), row.getInt("times")))
+            .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// When each item of a campaign was registered, cleared, opened again or (withdrawn ones) never counted, in the order of time.
     List<BurnDown.Turn> turns(UUID campaign) {
         return jdbc.sql("""

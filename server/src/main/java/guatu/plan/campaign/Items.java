@@ -54,6 +54,10 @@ class Items {
         return pasts.statesBefore(campaign, end);
     }
 
+    Map<UUID, Integer> leadChanges(UUID campaign) {
+        return pasts.leadChanges(campaign);
+    }
+
     List<Item> add(Actor actor, UUID campaign, List<NewItem> added) {
         if (added.isEmpty()) {
             return List.of();

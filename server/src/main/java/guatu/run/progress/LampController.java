@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LampController {
 
     private final ProgressBoard board;
+    private final SamePeriods periods;
     private final CommandLog commands;
 
-    LampController(ProgressBoard board, CommandLog commands) {
+    LampController(ProgressBoard board, SamePeriods periods, CommandLog commands) {
         this.board = board;
+        this.periods = periods;
         this.commands = commands;
     }
 
@@ -41,6 +43,12 @@ class LampController {
     @SignedIn
     Curve curve(Actor actor, @PathVariable UUID item) {
         return board.curve(actor, item);
+    }
+
+    @GetMapping("/campaigns/{campaign}/same-period")
+    @SignedIn
+    SamePeriod samePeriod(@PathVariable UUID campaign) {
+        return periods.of(campaign);
     }
 
     @PostMapping("/campaigns/{campaign}/day-end")

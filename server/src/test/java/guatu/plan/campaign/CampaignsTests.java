@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ class CampaignsTests {
         var added = campaigns.addItems(CLERK, campaign.id(), List.of(NewItem.of("1", "甲"), NewItem.of("2", "乙")));
         assertThat(events.stream(ItemsChanged.class))
             .containsExactly(new ItemsChanged(campaign.id(), added.stream().map(Item::id).toList()));
+    }
+
+    @Test
+    void countsChangesOfTheLeadUnitOnlyAfterTheHandOver() {
+        var item = added();
+        leadBy(item, UUID.randomUUID());
+        campaigns.move(List.of(item.id()), ItemState.HANDED_OVER);
+
+        assertThat(campaigns.leadChanges(campaign.id())).isEmpty();
+        var same = UUID.randomUUID();
+        leadBy(item, UUID.randomUUID());
+        leadBy(item, same);
+        leadBy(item, same);
+        assertThat(campaigns.leadChanges(campaign.id())).containsExactly(Map.entry(item.id(), 2));
+    }
+
+    private void leadBy(Item item, UUID unit) {
+        campaigns.changeItems(CLERK, List.of(ItemChange.to(item.id(), campaigns.item(item.id()).words().by(unit, List.of(), null))));
     }
 
     @Test

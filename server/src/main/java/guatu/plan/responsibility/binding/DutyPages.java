@@ -5,6 +5,7 @@ import guatu.ground.kernel.BusinessClock;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.Person;
 import guatu.ground.organization.Portfolios;
+import guatu.plan.campaign.Campaigns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ class DutyPages {
     /// @param rows findings, at most 300; `more` how many are not shown
     record LintView(Map<Lint.Code, Integer> counts, List<Lint.Finding> rows, int more, Map<UUID, Who> people, Map<UUID, String> units, int items, boolean scheme) {}
 
+    private final Campaigns campaigns;
     private final Bindings bindings;
     private final Chains chains;
     private final AssistStore assists;
@@ -41,7 +43,9 @@ class DutyPages {
     private final Calendars calendars;
     private final BusinessClock clock;
 
-    DutyPages(Bindings bindings, Chains chains, AssistStore assists, Organization organization, Portfolios portfolios, Calendars calendars, BusinessClock clock) {
+    DutyPages(Campaigns campaigns, Bindings bindings, Chains chains, AssistStore assists, Organization organization, Portfolios portfolios, Calendars calendars,
+            BusinessClock clock) {
+        this.campaigns = campaigns;
         this.bindings = bindings;
         this.chains = chains;
         this.assists = assists;
@@ -99,8 +103,9 @@ class DutyPages {
         var left = left();
         var portfolioLeft = portfolios.all().stream().filter(portfolio -> portfolio.holds(today) && left.contains(portfolio.personId())).map(portfolio -> portfolio.personId())
             .distinct().toList();
+        var passed = campaigns.leadChanges(campaign);
         var items = new ArrayList<Lint.OpenItem>(open.size());
-        open.forEach(each -> items.add(new Lint.OpenItem(each.item(), each.chain(), owed.getOrDefault(each.item().id(), List.of()))));
+        open.forEach(each -> items.add(new Lint.OpenItem(each.item(), each.chain(), owed.getOrDefault(each.item().id(), List.of()), passed.getOrDefault(each.item().id(), 0))));
         return Lint.of(new Lint.Picture(items, scheme, scheme == null ? null : Matrix.of(scheme, bindings.of(scheme), today), loads(scheme, open), left, portfolioLeft,
             scheme == null ? Limits.USUAL : scheme.limits(), calendars.current(), today));
     }

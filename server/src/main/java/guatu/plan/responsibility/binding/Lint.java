@@ -19,18 +19,21 @@ final class Lint {
 
     /// Working days after which a silent assisting unit is said aloud (C-170).
     static final int SILENT = 5;
+    /// Changes of the lead unit after which an item counts as handed around (C-170).
+    static final int PASSED = 3;
 
     /// What can be found; the words and the remedy stand in the page's messages under the code.
     enum Code {
         ORPHAN_ITEM, NO_LEAD, NO_LEADER, NO_FIRST, NO_DIRECT, NO_DUE, SEVERAL_LEADERS, NAME_LEFT, NAME_SEVERAL, NAME_UNKNOWN, BOUND_LEFT, PORTFOLIO_LEFT,
-        LEADER_IDLE, LEADER_WITHOUT_ITEM, SLOT_HOLE, OVER_BOUND, OVER_LED, OVER_DIRECT, ASSIST_FLAGGED, ASSIST_LATE, ASSIST_SILENT, ASSIST_UNSAID
+        LEADER_IDLE, LEADER_WITHOUT_ITEM, SLOT_HOLE, OVER_BOUND, OVER_LED, OVER_DIRECT, PASSED_AROUND, ASSIST_FLAGGED, ASSIST_LATE, ASSIST_SILENT, ASSIST_UNSAID
     }
 
     /// One finding: where it is (an item, a person, a slot, a unit) and what its sentence needs.
     record Finding(Code code, @Nullable UUID item, @Nullable UUID person, @Nullable UUID slot, @Nullable UUID unit, List<String> args) {}
 
     /// An open item with its chain and what its assisting units owe.
-    record OpenItem(Item item, Chain chain, List<Assist> assists) {}
+    /// @param passed how often its lead unit was changed since it was handed over
+    record OpenItem(Item item, Chain chain, List<Assist> assists, int passed) {}
 
     /// What is looked at. `left` are people no longer in office; `portfolioLeft` those of them who still hold a portfolio.
     record Picture(List<OpenItem> items, @Nullable Scheme scheme, @Nullable Matrix matrix, List<Load> loads, Set<UUID> left, Collection<UUID> portfolioLeft, Limits limits,
@@ -70,6 +73,9 @@ final class Lint {
         }
         if (item.due() == null) {
             at(Code.NO_DUE, item);
+        }
+        if (open.passed() >= PASSED) {
+            found.add(new Finding(Code.PASSED_AROUND, item.id(), null, null, item.leadUnit(), List.of(item.no(), item.title(), String.valueOf(open.passed()))));
         }
         assists(open);
     }

@@ -54,6 +54,18 @@ class LintTests {
     }
 
     @Test
+    void anItemWhoseLeadChangedThreeTimesIsPassedAround() {
+        var item = item(COUNTY.id(), "沈若舟", "魏长青", "康达", TODAY);
+
+        assertThat(lint(List.of(new Lint.OpenItem(item, chain(item), List.of(), 2)), null, List.of(), Limits.USUAL)).isEmpty();
+        assertThat(lint(List.of(new Lint.OpenItem(item, chain(item), List.of(), 3)), null, List.of(), Limits.USUAL)).singleElement()
+            .satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo(Code.PASSED_AROUND);
+                assertThat(finding.args()).containsExactly("0001", "江滨路交地", "3");
+            });
+    }
+
+    @Test
     void anAssistIsLateByItsOwnDeadlineAndSilentAfterFiveWorkingDays() {
         var item = item(COUNTY.id(), "沈若舟", "魏长青", "魏长青", TODAY.plusDays(90));
         var asked = Assist.asked(UUID.randomUUID(), item.id(), OWNER.id(), "供图", TODAY.minusDays(1), LocalDate.of(2026, 6, 23), "柳湾");
@@ -84,7 +96,7 @@ class LintTests {
             var items = new ArrayList<Lint.OpenItem>();
             for (var i = random.nextInt(40); i > 0; i--) {
                 var item = item(COUNTY.id(), PEOPLE.get(random.nextInt(3)).name(), "魏长青", PEOPLE.get(random.nextInt(3)).name(), TODAY);
-                items.add(new Lint.OpenItem(item, chain(item), List.of()));
+                items.add(new Lint.OpenItem(item, chain(item), List.of(), 0));
             }
             var limits = new Limits(1 + random.nextInt(12), 1 + random.nextInt(15), 1 + random.nextInt(15));
             var found = lint(items, MatrixTests.scheme(slots, List.of()), held, limits);
@@ -134,7 +146,7 @@ class LintTests {
     }
 
     private static List<Code> codes(Item item, List<Assist> assists) {
-        return lint(List.of(new Lint.OpenItem(item, chain(item), assists)), null, List.of(), Limits.USUAL).stream().map(Lint.Finding::code).toList();
+        return lint(List.of(new Lint.OpenItem(item, chain(item), assists, 0)), null, List.of(), Limits.USUAL).stream().map(Lint.Finding::code).toList();
     }
 
     private static List<Lint.Finding> lint(List<Lint.OpenItem> items, @Nullable Scheme scheme, List<Binding> held, Limits limits) {
