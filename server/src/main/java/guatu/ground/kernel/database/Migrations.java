@@ -1,6 +1,7 @@
 package guatu.ground.kernel.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,11 +28,25 @@ public final class Migrations {
     private Migrations() {
     }
 
-    /// Brings a database to the newest version; what is there already is left alone.
+    /// Brings a database to the newest version; what is there already is left alone. One that a newer program has changed is refused.
     public static void run(Address address) throws SQLException {
         prepare(address);
+        refuseNewer(address);
         for (var module : MODULES) {
             flyway(address, module).load().migrate();
+        }
+    }
+
+    private static void refuseNewer(Address address) throws SQLException {
+        try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password())) {
+            var known = newest();
+            var newer = versions(connection).entrySet().stream().filter(there -> there.getValue() > known.getOrDefault(there.getKey(), 0))
+                .map(there -> there.getKey() + " " + there.getValue()).toList();
+            if (!newer.isEmpty()) {
+                throw new IllegalStateException("数据库是更新的版本写的（" + String.join("、", newer) + "），这一版程序用不了它，什么也没有改动。请用新版程序启动；要回到旧版，用升级前的备份恢复到空目录。");
+            }
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
         }
     }
 
