@@ -83,7 +83,7 @@ class DutyPages {
     public LintView lint(UUID campaign, Lint.@Nullable Code only) {
         var scheme = bindings.scheme(campaign).orElse(null);
         var open = chains.open(campaign);
-        var findings = findings(scheme, open);
+        var findings = findings(campaign, scheme, open);
         var wanted = findings.stream().filter(finding -> only == null || finding.code() == only).toList();
         var shown = wanted.stream().limit(SHOWN).toList();
         var known = organization.unitsById();
@@ -97,7 +97,7 @@ class DutyPages {
             open.size(), scheme != null);
     }
 
-    private List<Lint.Finding> findings(@Nullable Scheme scheme, List<Chains.OfItem> open) {
+    private List<Lint.Finding> findings(UUID campaign, @Nullable Scheme scheme, List<Chains.OfItem> open) {
         var today = clock.today();
         var owed = assists.all().stream().collect(Collectors.groupingBy(Assist::itemId));
         var left = left();
