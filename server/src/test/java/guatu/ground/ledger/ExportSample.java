@@ -1,10 +1,14 @@
 package guatu.ground.ledger;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A made-up export, drawn from a seed, that tests may tamper with line by line.
@@ -47,5 +51,13 @@ record ExportSample(ExportHeader header, List<Entry> links) {
 
     String head() {
         return header.head().hash();
+    }
+
+    static Verification verify(List<String> lines, @Nullable String head) throws IOException {
+        return verify(String.join("\n", lines) + "\n", head);
+    }
+
+    static Verification verify(String text, @Nullable String head) throws IOException {
+        return ExportVerifier.verify(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), head);
     }
 }

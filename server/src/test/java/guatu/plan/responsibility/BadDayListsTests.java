@@ -3,15 +3,12 @@ package guatu.plan.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.organization.NewPerson;
 import guatu.ground.organization.NewUnit;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.Person;
 import guatu.ground.organization.UnitKind;
-import guatu.plan.campaign.Campaigns;
 import guatu.plan.campaign.ItemChange;
-import guatu.plan.campaign.NewCampaign;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,33 +21,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What happens to lists on bad days: clear answers, nothing lost.
-@GuatuTest
-class BadDayListsTests {
+class BadDayListsTests extends AtTheListDesk {
 
     private static final String LIST = "2026年任务\n序号\t项目名称\t完成时限\t牵头单位\t牵头领导\n1\t修路3公里\t2026年9月底\t建设局\t陆知行\n2\t种树30棵\t2026年9月底\t建设局\t\n";
 
     @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
-    @Autowired
     Organization organization;
-    @Autowired
-    JsonMapper json;
-    ListDesk desk;
-
-    @BeforeEach
-    void opensACampaign() {
-        var clerk = Actors.clerk();
-        desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
-    }
 
     private static byte[] xlsx(Consumer<Worksheet> filler) {
         var out = new ByteArrayOutputStream();

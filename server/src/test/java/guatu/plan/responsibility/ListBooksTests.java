@@ -2,13 +2,9 @@ package guatu.plan.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.organization.NewUnit;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.UnitKind;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.NewCampaign;
 import guatu.plan.campaign.NewItem;
 import guatu.plan.indicator.Indicators;
 import guatu.plan.indicator.NewIndicator;
@@ -21,22 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-@GuatuTest
-class ListBooksTests {
+class ListBooksTests extends AtTheListDesk {
 
-    @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
     @Autowired
     Indicators indicators;
     @Autowired
@@ -47,20 +35,11 @@ class ListBooksTests {
     ItemGroups groups;
     @Autowired
     TransactionTemplate transactions;
-    @Autowired
-    JsonMapper json;
-    ListDesk desk;
-
-    @BeforeEach
-    void opensACampaign() {
-        var clerk = Actors.clerk();
-        desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"responsibility-list.xlsx", "xinchang-2021.xlsx", "lishan-2023.txt", "cangnan-2022-progress.xlsx"})
     void anExportOfAnImportedListChangesNothing(String name) throws IOException {
-        desk.accept(desk.upload(name, sample(name)));
+        desk.accept(desk.uploadSample(name));
         unchanged();
     }
 
@@ -84,7 +63,7 @@ class ListBooksTests {
 
     @Test
     void whatIsEditedInTheExportIsTheOnlyDifference() throws IOException {
-        desk.accept(desk.upload("responsibility-list.xlsx", sample("responsibility-list.xlsx")));
+        desk.accept(desk.upload("responsibility-list.xlsx", ListDesk.sample("responsibility-list.xlsx")));
         var text = new StringBuilder();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(desk.bytes("/api/campaigns/" + desk.campaign() + "/list.xlsx")))) {
             book.getFirstSheet().openStream().forEach(row -> {
@@ -126,11 +105,5 @@ class ListBooksTests {
         assertThat(again.path("units")).noneMatch(unit -> unit.path("decision").asString().equals("OPEN"));
         assertThat(again.path("noChange").asBoolean()).isTrue();
         assertThat(campaigns.items(desk.campaign())).isEqualTo(before);
-    }
-
-    private static byte[] sample(String name) throws IOException {
-        try (var in = ListBooksTests.class.getResourceAsStream("/lists/" + name)) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Actors;
 import guatu.ground.kernel.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +37,17 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
         return sendTo("/api/campaigns/" + campaign + "/lists", name, bytes);
     }
 
+    JsonNode uploadSample(String name) {
+        return upload(name, sample(name));
+    }
+
     MvcTestResult sendTo(String path, String name, byte[] bytes) {
+        return sendTo(path, name, bytes, Ids.next());
+    }
+
+    MvcTestResult sendTo(String path, String name, byte[] bytes, UUID command) {
         return mvc.post().uri(path).multipart().file(new MockMultipartFile("file", name, null, bytes))
-            .header("Command-Id", Ids.next()).with(Actors.as(clerk)).with(csrf()).exchange();
+            .header("Command-Id", command).with(Actors.as(clerk)).with(csrf()).exchange();
     }
 
     MvcTestResult look(String path) {
@@ -59,7 +69,11 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
     }
 
     MvcTestResult post(String path, String body) {
-        return mvc.post().uri(path).header("Command-Id", Ids.next()).contentType(MediaType.APPLICATION_JSON).content(body).with(Actors.as(clerk)).with(csrf()).exchange();
+        return post(path, body, Ids.next());
+    }
+
+    MvcTestResult post(String path, String body, UUID command) {
+        return mvc.post().uri(path).header("Command-Id", command).contentType(MediaType.APPLICATION_JSON).content(body).with(Actors.as(clerk)).with(csrf()).exchange();
     }
 
     MvcTestResult delete(String path) {
@@ -76,6 +90,11 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
 
     /// Creates every unit that is still open, then accepts.
     JsonNode accept(JsonNode draft) {
+        createUnits(draft);
+        return read(post("/api/lists/" + id(draft) + "/accept", "{}"));
+    }
+
+    void createUnits(JsonNode draft) {
         var forms = json.createArrayNode();
         draft.path("units").forEach(unit -> {
             if (unit.path("decision").asString().equals("OPEN")) {
@@ -84,7 +103,6 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
             }
         });
         units(draft, forms.toString());
-        return read(post("/api/lists/" + id(draft) + "/accept", "{}"));
     }
 
     JsonNode read(MvcTestResult result) {
@@ -107,5 +125,14 @@ record ListDesk(MockMvcTester mvc, JsonMapper json, Actor clerk, UUID campaign) 
 
     static List<String> codes(JsonNode draft, int row) {
         return draft.path("rows").path(row).path("findings").valueStream().map(finding -> finding.path("code").asString()).toList();
+    }
+
+    /// One of the lists kept for tests, as governments published them.
+    static byte[] sample(String name) {
+        try (var in = ListDesk.class.getResourceAsStream("/lists/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
     }
 }

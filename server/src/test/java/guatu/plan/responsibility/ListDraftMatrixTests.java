@@ -3,32 +3,17 @@ package guatu.plan.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.ground.kernel.Actor;
-import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Role;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.NewCampaign;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Who may do what with a draft in which state: lists are the office's affair, so any clerk may, whatever the unit, and nobody else.
-@GuatuTest
-class ListDraftMatrixTests {
+class ListDraftMatrixTests extends AtTheListDesk {
 
     private static final String LIST = "2026年任务\n序号\t项目名称\t完成时限\t牵头单位\n1\t修路3公里\t2026年9月底\t建设局\n";
-
-    @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
-    @Autowired
-    JsonMapper json;
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @CsvSource({
@@ -40,8 +25,6 @@ class ListDraftMatrixTests {
         "LIAISON,OPEN,look,403", "LIAISON,OPEN,row,403", "LIAISON,OPEN,units,403", "LIAISON,OPEN,recall,403", "LIAISON,OPEN,matrix,403", "LIAISON,OPEN,accept,403", "LIAISON,OPEN,discard,403", "LIAISON,OPEN,findings,403",
         "LEADER,OPEN,look,403", "LEADER,OPEN,accept,403", "LEADER,ACCEPTED,row,403", "VERIFIER,OPEN,look,403", "VERIFIER,OPEN,row,403", "VERIFIER,OPEN,accept,403", "SYS_ADMIN,OPEN,accept,403", "AUDIT_ADMIN,OPEN,row,403"})
     void holdsForEveryVerb(Role role, String state, String verb, int status) {
-        var clerk = Actors.clerk();
-        var desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
         var draft = desk.upload("清单.txt", LIST);
         if (state.equals("ACCEPTED")) {
             desk.accept(draft);

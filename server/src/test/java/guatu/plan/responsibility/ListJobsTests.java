@@ -2,30 +2,18 @@ package guatu.plan.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.TenantJdbc;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.NewCampaign;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-@GuatuTest
-class ListJobsTests {
+class ListJobsTests extends AtTheListDesk {
 
-    @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
     @Autowired
     StoredLists stored;
     @Autowired
@@ -34,15 +22,6 @@ class ListJobsTests {
     TenantJdbc jdbc;
     @Autowired
     TransactionTemplate transactions;
-    @Autowired
-    JsonMapper json;
-    ListDesk desk;
-
-    @BeforeEach
-    void opensACampaign() {
-        var clerk = Actors.clerk();
-        desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
-    }
 
     private String path() {
         return "/api/campaigns/" + desk.campaign() + "/list-jobs";

@@ -2,44 +2,28 @@ package guatu.plan.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.organization.NewUnit;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.UnitKind;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.NewCampaign;
 import guatu.plan.indicator.Cascades;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.json.JsonMapper;
 
-@GuatuTest
-class MatricesTests {
+class MatricesTests extends AtTheListDesk {
 
     private static final String MATRIX = "2026年目标分解表\n指标名称\t计量单位\t全市\t东川县\t西川县\n新增技改投资\t亿元\t100\t%s\t55\n新建公厕\t座\t30\t18\t14\n城镇化率\t%%\t70\t68\t66\n";
 
     @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
-    @Autowired
     Organization organization;
     @Autowired
     Cascades cascades;
-    @Autowired
-    JsonMapper json;
-    ListDesk desk;
 
     @BeforeEach
-    void opensACampaign() {
-        var clerk = Actors.clerk();
-        desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
+    void knowsTwoCounties() {
         for (var name : new String[] {"东川县", "西川县"}) {
             if (!organization.names().containsKey(name)) {
-                organization.create(clerk, NewUnit.of(name, UnitKind.COUNTY));
+                organization.create(desk.clerk(), NewUnit.of(name, UnitKind.COUNTY));
             }
         }
     }

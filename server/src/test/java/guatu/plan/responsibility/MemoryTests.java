@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Actors;
-import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.Role;
 import guatu.ground.organization.NewUnit;
 import guatu.ground.organization.Organization;
 import guatu.ground.organization.UnitKind;
-import guatu.plan.campaign.Campaigns;
-import guatu.plan.campaign.NewCampaign;
 import guatu.plan.indicator.Indicators;
 import java.util.List;
 import java.util.Set;
@@ -18,33 +15,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.json.JsonMapper;
 
-@GuatuTest
-class MemoryTests {
+class MemoryTests extends AtTheListDesk {
 
     private static final String FIRST = "2026年重点任务\n序号\t项目名称\t说明一\t完成时限\t牵头单位\t配合单位\n1\t修路\t铺设管道12公里\t汛期前\t老城指\t各街道\n2\t种树\t植树30棵\t2026年6月底\t老城指\t\n";
     private static final String SECOND = "2026年下半年任务\n序号\t项目名称\t说明一\t完成时限\t牵头单位\t配合单位\n1\t清淤\t清淤5公里\t汛期前\t老城指\t各街道\n";
 
     @Autowired
-    MockMvcTester mvc;
-    @Autowired
-    Campaigns campaigns;
-    @Autowired
     Indicators indicators;
     @Autowired
     Organization organization;
-    @Autowired
-    JsonMapper json;
-    ListDesk desk;
     UUID old;
     UUID east;
 
     @BeforeEach
-    void opensACampaign() {
-        var clerk = Actors.clerk();
-        desk = new ListDesk(mvc, json, clerk, campaigns.open(clerk, NewCampaign.ofYear("攻坚2026", 2026)).id());
+    void knowsFourUnits() {
         old = unit("老城区改造工程指挥部", UnitKind.OFFICE);
         east = unit("东门街道", UnitKind.TOWNSHIP);
         unit("西门街道", UnitKind.TOWNSHIP);

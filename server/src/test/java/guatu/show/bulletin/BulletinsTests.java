@@ -5,46 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import guatu.ground.documents.Format;
 import guatu.ground.documents.Paper;
-import guatu.ground.inbox.Duty;
-import guatu.ground.inbox.Inbox;
 import guatu.ground.kernel.Actor;
 import guatu.ground.kernel.Actors;
 import guatu.ground.kernel.GuatuTest;
 import guatu.ground.kernel.NotFound;
-import guatu.ground.kernel.Refusal;
 import guatu.ground.kernel.Role;
-import guatu.ground.kernel.Stale;
 import guatu.ground.ledger.Ledger;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @GuatuTest
-@Import({MonthTown.class, BulletinsTests.Heard.class})
-class BulletinsTests {
+class BulletinsTests extends AprilsBulletin {
 
-    private static final Actor CLERK = MonthTown.CLERK;
-    private static final Actor LEADER = MonthTown.LEADER;
-
-    @Autowired
-    MonthTown towns;
-    @Autowired
-    Months months;
-    @Autowired
-    Bulletins bulletins;
-    @Autowired
-    BulletinPages pages;
-    @Autowired
-    BulletinStore store;
     @Autowired
     Periods periods;
     @Autowired
@@ -52,60 +27,7 @@ class BulletinsTests {
     @Autowired
     Ledger ledger;
     @Autowired
-    Inbox inbox;
-    @Autowired
     Heard heard;
-    @Autowired
-    TransactionTemplate transactions;
-    MonthTown.Town town;
-    UUID id;
-
-    /// Remembers what was told.
-    static class Heard {
-
-        BulletinApproved last;
-
-        @EventListener
-        void on(BulletinApproved event) {
-            last = event;
-        }
-    }
-
-    @BeforeEach
-    void draftsAprilsBulletin() {
-        town = towns.atTheEndOfApril();
-        id = bulletins.draft(CLERK, months.freeze(CLERK, town.campaign(), MonthTown.APRIL));
-        towns.on("2026-05-12");
-    }
-
-    private <T> T read(Supplier<T> work) {
-        return transactions.execute(_ -> work.get());
-    }
-
-    private int version() {
-        return read(() -> store.get(id)).version();
-    }
-
-    private void submit() {
-        bulletins.submit(CLERK, id, version(), false);
-    }
-
-    private static void refuses(String code, ThrowingCallable call) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(call).satisfies(no -> assertThat(no.code()).isEqualTo(code));
-    }
-
-    @Test
-    void draftsOneBulletinForAMonth() {
-        assertThat(bulletins.draft(Actors.clerk(), town.april())).isEqualTo(id);
-    }
-
-    @Test
-    void printsTheFrozenFiguresInItsText() {
-        var paper = pages.page(CLERK, id).paper();
-        assertThat(paper.body()).extracting(BulletinViews.BlockView::text).anySatisfy(text -> assertThat(text).contains("7个项目", "完成率为21.4%"));
-        assertThat(paper.title()).endsWith("2026年4月进展情况的通报");
-        assertThat(paper.number()).isNull();
-    }
 
     @Test
     void numbersSealsAndTellsOnApproval() {
@@ -171,57 +93,6 @@ class BulletinsTests {
         refuses("bulletin.same-person", () -> bulletins.approve(both, id, version()));
         bulletins.approve(LEADER, id, version());
         assertThat(bulletins.approved(id).paragraphs()).containsExactly("完成率21.4%");
-    }
-
-    @Test
-    void cannotBeChangedOnceItIsOnItsWay() {
-        submit();
-        refuses("bulletin.wrong-state", () -> bulletins.reword(CLERK, id, version(), "x", "", ""));
-        refuses("bulletin.wrong-state", this::submit);
-        bulletins.approve(LEADER, id, version());
-        refuses("bulletin.wrong-state", () -> bulletins.reword(CLERK, id, version(), "x", "", ""));
-        refuses("bulletin.wrong-state", () -> bulletins.giveBack(LEADER, id, version(), "迟了"));
-    }
-
-    @Test
-    void goesBackWithAReasonAndComesAgain() {
-        submit();
-        assertThat(inbox.mine(LEADER)).extracting(Duty::subject).contains(id);
-        bulletins.giveBack(LEADER, id, version(), "导语太长");
-        assertThat(inbox.mine(LEADER)).extracting(Duty::subject).doesNotContain(id);
-        assertThat(inbox.mine(CLERK)).filteredOn(duty -> duty.subject().equals(id)).extracting(Duty::kind).containsExactly(BulletinDuties.REDRAFT);
-        assertThat(pages.page(CLERK, id).reason()).isEqualTo("导语太长");
-        submit();
-        assertThat(inbox.mine(CLERK)).extracting(Duty::subject).doesNotContain(id);
-        bulletins.approve(LEADER, id, version());
-        assertThat(pages.page(Actors.liaison(town.north().id()), id).number()).isNotNull();
-    }
-
-    @Test
-    void losesNothingWhenTwoEditAtOnce() {
-        bulletins.reword(Actors.clerk(), id, 0, "甲改的通报", "完成率{{完成率}}", "结尾");
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> bulletins.reword(CLERK, id, 0, "乙改的通报", "另一段", ""))
-            .satisfies(no -> assertThat((Map<String, Object>) no.getBody().getProperties().get("changes")).containsEntry("title", "甲改的通报").containsEntry("version", 1));
-        assertThat(read(() -> store.get(id)).title()).isEqualTo("甲改的通报");
-    }
-
-    @Test
-    void refusesFieldsThatItDoesNotKnow() {
-        refuses("bulletin.field-unknown", () -> bulletins.reword(CLERK, id, 0, "通报", "第一行\n{{完成度}}", ""));
-        refuses("bulletin.field-open", () -> bulletins.reword(CLERK, id, 0, "通报", "{{完成率", ""));
-    }
-
-    @Test
-    void isCalledABulletin() {
-        refuses("bulletin.title-kind", () -> bulletins.reword(CLERK, id, 0, "四月进展", "", ""));
-    }
-
-    @Test
-    void pointsOutTypedNumbersBeforeItIsSubmitted() {
-        bulletins.reword(CLERK, id, 0, "通报", "完成率22.4%", "");
-        refuses("bulletin.numbers-differ", this::submit);
-        assertThat(pages.page(CLERK, id).before().typed()).singleElement().extracting(TypedNumbers.Finding::shown).isEqualTo("21.4%");
-        bulletins.submit(CLERK, id, version(), true);
     }
 
     @Test
