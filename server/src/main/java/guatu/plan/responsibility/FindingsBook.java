@@ -1,9 +1,11 @@
 package guatu.plan.responsibility;
 
+import guatu.plan.responsibility.reading.PlaceWords;
 import guatu.plan.responsibility.reading.PublishedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,7 +82,7 @@ final class FindingsBook {
         for (var i = 0; i < all.size(); i++) {
             var said = all.get(i);
             Sheets.text(sheet, i + 1, 0, WORDS.get(said.severity()));
-            Sheets.text(sheet, i + 1, 1, said.place());
+            Sheets.text(sheet, i + 1, 1, PlaceWords.of(said.place(), Locale.SIMPLIFIED_CHINESE));
             Sheets.text(sheet, i + 1, 2, said.message());
             Sheets.text(sheet, i + 1, 3, said.code());
         }

@@ -1,12 +1,14 @@
 package guatu.plan.responsibility;
 
 import guatu.plan.responsibility.reading.Finding;
+import guatu.plan.responsibility.reading.PlaceWords;
 import guatu.plan.responsibility.reading.PublishedList;
 import guatu.plan.responsibility.reading.ReadIndicator;
 import guatu.plan.responsibility.reading.ReadItem;
 import guatu.plan.responsibility.reading.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A list that was read, as a table for people at a terminal; Chinese characters are two columns wide.
@@ -38,7 +40,7 @@ final class ListTable {
             return "没有疑点。";
         }
         List<List<String>> rows = new ArrayList<>(List.of(List.of("级别", "位置", "说明", "代码")));
-        findings.forEach(finding -> rows.add(List.of(String.valueOf(WORDS.get(finding.severity())), finding.place(), finding.message(), finding.code().code())));
+        findings.forEach(finding -> rows.add(List.of(String.valueOf(WORDS.get(finding.severity())), PlaceWords.of(finding.place(), Locale.SIMPLIFIED_CHINESE), finding.message(), finding.code().code())));
         return table(rows);
     }
 

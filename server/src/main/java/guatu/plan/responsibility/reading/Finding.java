@@ -27,6 +27,6 @@ public record Finding(String place, FindingCode code, List<String> arguments, @N
 
     public String message(Locale locale) {
         var sentences = ResourceBundle.getBundle("messages.responsibility", locale, NO_FALLBACK);
-        return new MessageFormat(sentences.getString(code.code()), locale).format(arguments.toArray());
+        return new MessageFormat(sentences.getString(code.code()), locale).format(arguments.stream().map(argument -> PlaceWords.of(argument, locale)).toArray());
     }
 }

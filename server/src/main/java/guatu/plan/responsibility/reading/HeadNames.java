@@ -13,6 +13,7 @@ final class HeadNames {
     private static final Map<Pattern, Role> LIKE = like();
     private static final Pattern BRACKET = Pattern.compile("\\([^)]*\\)?");
     private static final Pattern MONEY = Pattern.compile("\\((?:单位:)?((?:百万|千万|[千万亿])?元)\\)");
+    private static final Pattern MEASURE = Pattern.compile("\\((?:单位:)?([^()]{1,6})\\)$");
     private static final Pattern PERIOD = Pattern.compile("^(?:\\d{2,4}年度?)?(?:第?[一二三四1-4]季度(?:末|底)?|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|底前)?|\\d{1,2}[-~—–至]\\d{1,2}月|[Qq][1-4]|\\d{1,2}月\\d{1,2}日前?|年底|年内)(?:目标|计划|节点|任务|进度计划|目标任务)?$");
 
     private HeadNames() {}
@@ -20,9 +21,9 @@ final class HeadNames {
     private static Map<Role, Set<String>> exact() {
         Map<Role, Set<String>> names = new LinkedHashMap<>();
         names.put(Role.NO, Set.of("序号", "编号", "项目编号", "任务编号", "序", "号", "No", "NO", "No."));
-        names.put(Role.GROUP, Set.of("类别", "分类", "领域", "板块", "大类", "项目类别", "类型", "项目类型", "所属领域", "工作类别", "任务类别", "专题", "类目", "事项类别", "任务分类"));
+        names.put(Role.GROUP, Set.of("类别", "分类", "领域", "板块", "大类", "项目类别", "类型", "项目类型", "所属领域", "工作类别", "任务类别", "专题", "类目", "事项类别", "任务分类", "重点领域", "工作领域"));
         names.put(Role.PROJECT, Set.of("项目名称", "项目", "工程名称", "实事项目", "事项", "事项名称", "重点项目", "重点工作", "实事名称", "工程项目", "工作名称", "民生实事"));
-        names.put(Role.TASK, Set.of("工作任务", "任务", "具体任务", "任务内容", "重点任务", "工作内容", "主要任务", "任务名称", "主要工作", "工作事项", "具体事项", "工作举措", "具体措施", "任务清单", "主要工作任务", "重点工作任务", "年度工作任务", "任务分解", "督办事项", "督查事项", "交办事项", "议定事项", "目标事项", "事项内容", "任务事项", "重点事项", "年度重点任务", "攻坚任务", "工作任务及目标"));
+        names.put(Role.TASK, Set.of("工作任务", "任务", "具体任务", "任务内容", "重点任务", "工作内容", "主要任务", "任务名称", "主要工作", "工作事项", "具体事项", "具体举措", "重点举措", "工作举措", "具体措施", "任务清单", "主要工作任务", "重点工作任务", "年度工作任务", "任务分解", "督办事项", "督查事项", "交办事项", "议定事项", "目标事项", "事项内容", "任务事项", "重点事项", "年度重点任务", "攻坚任务", "工作任务及目标"));
         names.put(Role.CONTENT, Set.of("建设内容及规模", "建设内容", "建设规模", "主要建设内容", "项目内容", "建设规模及内容", "规模及内容", "主要内容", "内容", "建设规模及主要建设内容", "项目概况", "建设内容和规模", "实施内容", "建设任务", "具体内容", "建设内容及要求", "实施方案", "攻坚措施", "整改措施", "工作措施", "主要措施", "推进措施", "落实措施", "任务要求"));
         names.put(Role.INVESTMENT_TOTAL, Set.of("总投资", "投资总额", "计划总投资", "项目总投资", "估算总投资", "投资额", "总投资额"));
         names.put(Role.INVESTMENT_YEAR, Set.of("年度计划投资", "年度投资", "年度投资计划", "当年投资", "当年计划投资", "本年计划投资", "今年计划投资", "年计划投资"));
@@ -54,18 +55,20 @@ final class HeadNames {
         names.put(Pattern.compile("(?:牵头|主办|主责).*(?:单位|部门)"), Role.LEAD);
         names.put(Pattern.compile("(?:配合|协办|协助|参与|协同).*(?:单位|部门)"), Role.ASSIST);
         names.put(Pattern.compile("(?:责任|承办|实施|落实).*(?:单位|部门|主体|科室|处室|股室)"), Role.RESPONSIBLE_UNIT);
+        names.put(Pattern.compile("业主|(?:建设|项目)单位|项目法人"), Role.RESPONSIBLE_UNIT);
         names.put(Pattern.compile("(?:年度?|当年|本年|今年).*投资"), Role.INVESTMENT_YEAR);
         names.put(Pattern.compile("总投资"), Role.INVESTMENT_TOTAL);
         names.put(Pattern.compile("(?:完成|办结|竣工|截止|整改).*(?:时间|时限|日期|期限)|时限"), Role.DUE);
         names.put(Pattern.compile("开工.*(?:时间|日期)"), Role.IGNORE);
         names.put(Pattern.compile("问题|困难"), Role.PROBLEM);
-        names.put(Pattern.compile("进度|进展|完成情况"), Role.PROGRESS);
+        names.put(Pattern.compile("进度|进展|完成(?:情况|比例|百分比)"), Role.PROGRESS);
         names.put(Pattern.compile("建设内容|建设规模"), Role.CONTENT);
         names.put(Pattern.compile("目标"), Role.GOAL);
         names.put(Pattern.compile("(?:工作|重点|具体|主要)任务|任务内容"), Role.TASK);
         names.put(Pattern.compile("项目名称|项目"), Role.PROJECT);
         names.put(Pattern.compile("(?<!单位|部门|企业|公司|领导|投资方)名称$"), Role.PROJECT);
         names.put(Pattern.compile("(?<!注意)事项$"), Role.TASK);
+        names.put(Pattern.compile("内容$"), Role.CONTENT);
         names.put(Pattern.compile("备注"), Role.REMARK);
         names.put(Pattern.compile("类别|分类"), Role.GROUP);
         return names;
@@ -91,6 +94,12 @@ final class HeadNames {
 
     static boolean period(String head) {
         return PERIOD.matcher(clean(head)).matches();
+    }
+
+    /// "目标任务(亩)" says 亩; empty if the head names no unit of measure.
+    static Optional<String> measure(String head) {
+        var matcher = MEASURE.matcher(Chars.squeezed(Chars.half(head)));
+        return matcher.find() && IndicatorText.measures(matcher.group(1)) ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /// "总投资(万元)" says 万元; empty if the head names no money.

@@ -22,5 +22,12 @@ public record PublishedList(@Nullable String title, @Nullable Integer year, List
     }
 
     /// A row or line of the file as it stands there.
-    public record Line(String place, String text) {}
+    public record Line(String place, String text) {
+
+        /// The lines of a text that say something, as many as are shown.
+        static List<Line> of(List<String> lines) {
+            return java.util.stream.IntStream.range(0, Math.min(lines.size(), Lists.MOST_ORIGINAL)).filter(i -> !lines.get(i).isBlank())
+                .mapToObj(i -> new Line("line " + (i + 1), lines.get(i).strip())).toList();
+        }
+    }
 }

@@ -88,7 +88,7 @@ final class TableHead {
                 columns.add(guess(column, texts));
             }
         }
-        var settled = settle(columns);
+        var settled = settle(tasks(columns));
         var match = new TableMatch(grid.name(), first + 1, last + 1, settled);
         if (Matrix.looksLikeOne(grid, match)) {
             match = new TableMatch(grid.name(), first + 1, last + 1, Matrix.columns(grid, match));
@@ -129,6 +129,28 @@ final class TableHead {
         }
         var node = texts.size() > 1 && texts.getFirst().matches(".*(?:节点|计划安排|进度计划|时间表).*");
         return node ? new ColumnMatch(column, head, Role.NODE, leaf) : new ColumnMatch(column, head, Role.IGNORE, null);
+    }
+
+    /// Of two columns of tasks the first, merged downwards, is what the second belongs to; else the second says how.
+    private List<ColumnMatch> tasks(List<ColumnMatch> columns) {
+        var tasks = columns.stream().filter(column -> column.role() == Role.TASK).map(ColumnMatch::column).toList();
+        if (tasks.size() != 2 || columns.stream().anyMatch(column -> column.role() == Role.PROJECT)) {
+            return columns;
+        }
+        var parted = parted(tasks.getFirst(), tasks.getLast());
+        return columns.stream().map(column -> column.column() == tasks.getFirst() && parted ? new ColumnMatch(column.column(), column.head(), Role.PROJECT, null)
+            : column.column() == tasks.getLast() && !parted ? new ColumnMatch(column.column(), column.head(), Role.CONTENT, null) : column).toList();
+    }
+
+    /// Does a merged cell of the first column stand beside several of the second?
+    private boolean parted(int one, int many) {
+        for (var row = last + 1; row < Math.min(grid.height(), last + SEARCHED_ROWS); row++) {
+            var span = grid.span(row, one);
+            if (span != null && span.top() < row && span.left() == span.right() && !grid.own(row, many).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a leaf means because of the head above it: 投资额 under 年度计划 is of the year, 形象进度 there is what is to be reached.

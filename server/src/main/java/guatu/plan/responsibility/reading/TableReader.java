@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final Pattern TOTAL = Pattern.compile("(?:总|合|小|共)\\s*计(?:[(\uFF08:\uFF1A].*)?");
-    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表说明|填报人|审核人|制表人|联系人|填报单位|填表人)\\s*\\d*[:\uFF1A.].*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|填表说明|填报人|审核人|制表人|联系人|联系电话|电话|填报单位|填表人|填报日期|填表日期|日期|单位负责人|负责人|审核|制表)\\s*\\d*[:\uFF1A.].*", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+");
     private static final Pattern NUMERAL = Pattern.compile("[(\uFF08]?[一二三四五六七八九十]{1,3}[)\uFF09]?[、.]?");
 
@@ -58,7 +58,7 @@ final class TableReader {
         var first = texts.getFirst();
         if (TOTAL.matcher(Chars.half(first)).matches() || texts.size() > 1 && TOTAL.matcher(Chars.half(seen(row, titleRole).text())).matches()) {
             findings.add(grid.place(row, firstColumn(row)), FindingCode.ROW_TOTAL);
-        } else if (texts.size() == 1 && NOTE.matcher(Chars.half(first)).matches()) {
+        } else if (texts.stream().allMatch(text -> NOTE.matcher(Chars.half(text)).matches())) {
             findings.add(grid.place(row, firstColumn(row)), FindingCode.ROW_NOTE, ItemReader.shortened(first));
         } else if (heading(row, texts)) {
             enter(row, texts);
@@ -173,6 +173,8 @@ final class TableReader {
                 default -> draft.cells.putIfAbsent(column.role(), cell);
             }
         }
+        match.columns().stream().filter(column -> column.role() == Role.GOAL || column.role() == Role.VALUE).forEach(column ->
+            HeadNames.measure(column.head()).ifPresent(unit -> draft.cells.putIfAbsent(Role.UNIT, Cell.text(unit))));
         NamedPersons.take(draft, match);
         carry(draft, row);
         draft.groups.addAll(0, groups.path());

@@ -19,13 +19,10 @@ final class TextReader {
 
     /// A heading that goes on after a stop, or names who leads, is a task.
     private static final Pattern SENTENCE = Pattern.compile(".*(?:。.*\\S.*|[(\uFF08][^)\uFF09]*(?:牵头|负责)[^)\uFF09]*[)\uFF09][。;\uFF1B]?)$");
-    private static final Pattern WHO = Pattern.compile("[(\uFF08](?<who>[^()\uFF08\uFF09]*(?:牵头|负责|配合)[^()\uFF08\uFF09]*)[)\uFF09][。;\uFF1B]?$");
-    private static final String BODY = "[\\p{IsHan}()\uFF08\uFF09]{1,20}(?:局|委|办|院|中心|公司|镇|乡|街道|部|厅|政府|管委会|集团|单位|部门|支队|大队|站|会|所|处|区|县|校|馆|银行)";
-    private static final Pattern BODIES = Pattern.compile("[(\uFF08](?<who>" + BODY + "(?:[、,\uFF0C]" + BODY + ")*)[)\uFF09][。;\uFF1B]?$");
     private static final Pattern WHEN = Pattern.compile("(?:.*(?:[月日底末内]|季度|半年)(?:之前|以前|前)?|全年|长期.*|持续.*|常态化.*|每[年季月周].*)(?:完成|办结|建成|落实)?$");
     private static final Set<Role> UNITS = EnumSet.of(Role.LEAD, Role.ASSIST, Role.RESPONSIBLE_UNIT);
     private static final int MOST_ABOVE = 12;
-
+    private static final int LONG_GROUP = 20;
     private final List<String> lines;
     private final Findings findings;
     private final ReadingChoice choice;
@@ -71,17 +68,7 @@ final class TextReader {
         tasks.forEach(task -> task.draft.dueColumn = dated);
         var wantsLead = tasks.stream().anyMatch(task -> task.draft.has(Role.LEAD) || task.draft.has(Role.RESPONSIBLE_UNIT));
         var items = tasks.stream().map(task -> task.item(reader, wantsLead)).toList();
-        return new PublishedList(title, year, items, List.of(), List.of(), findings.list(), original());
-    }
-
-    private List<PublishedList.Line> original() {
-        List<PublishedList.Line> original = new ArrayList<>();
-        for (var i = 0; i < Math.min(lines.size(), Lists.MOST_ORIGINAL); i++) {
-            if (!lines.get(i).isBlank()) {
-                original.add(new PublishedList.Line("line " + (i + 1), lines.get(i).strip()));
-            }
-        }
-        return original;
+        return new PublishedList(title, year, items, List.of(), List.of(), findings.list(), PublishedList.Line.of(lines));
     }
 
     private void line(String line, int number) {
@@ -98,11 +85,25 @@ final class TextReader {
         } else if (item != null) {
             heading = null;
             begin(item.no(), item.text(), number);
+        } else if (announces(line, number)) {
+            skipPending();
+            groups.enter("chinese", GroupText.bare(line));
+            current = null;
+            open = null;
         } else if (tasks.isEmpty() && heading == null && above.size() < MOST_ABOVE && firstKey(line) < 0) {
             above.add(line);
         } else {
             more(line, number);
         }
+    }
+
+    /// "今年主要预期目标:" right above a numbered task is its group.
+    private boolean announces(String line, int number) {
+        if (line.length() > LONG_GROUP || !line.matches(".*[:\uFF1A]") || HeadNames.exactly(line).filter(KEYS::contains).isPresent()) {
+            return false;
+        }
+        return lines.stream().skip(number).map(String::strip).filter(next -> !next.isEmpty()).findFirst()
+            .filter(next -> TaskLine.of(next, last) != null).isPresent();
     }
 
     /// "(二)牵头单位:区发改局" under a heading or a task is a line of that task.
@@ -164,12 +165,12 @@ final class TextReader {
 
     /// "(县发改局牵头,各乡镇配合,12月底前完成)" at the end of a sentence says who and when; the rest is the sentence.
     private String who(String sentence, int number) {
-        var matcher = WHO.matcher(Chars.half(sentence));
-        if (!matcher.find() && !(matcher = BODIES.matcher(Chars.half(sentence))).find()) {
+        var bracket = ClosingBracket.of(sentence);
+        if (bracket == null) {
             return sentence;
         }
-        give(Role.RESPONSIBLE_UNIT, sentence.substring(matcher.start("who"), matcher.end("who")).replaceAll("(?<=.)(?:按照?(?:各自)?(?:职责|职能)(?:分工)?|分工|共同|分别|具体)*[负負][责責](?=[,\uFF0C;\uFF1B]|$)", ""), number);
-        return sentence.substring(0, matcher.start());
+        give(Role.RESPONSIBLE_UNIT, bracket.who(), number);
+        return sentence.substring(0, bracket.start());
     }
 
     /// Gives the task above what belongs to a key; a when among units is a deadline, a second task sentence is content.

@@ -12,8 +12,10 @@ class ListFormsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "deadlines.txt", "departments.xlsx.txt", "framed-labels.txt", "headed-tables.docx.txt", "land.xlsx.txt", "matrix-of-towns.xlsx.txt", "problems.txt",
-        "projects.xlsx.txt", "prose.docx.txt", "quantities.txt", "spaced-labels.txt", "supervised.xlsx.txt", "unit-names.txt", "units-over-lines.txt", "values.xlsx.txt"
+        "battles.xlsx.txt", "deadlines.txt", "department-months.xlsx.txt", "departments.xlsx.txt", "framed-labels.txt", "government-report.txt",
+        "headed-tables.docx.txt", "land.xlsx.txt", "livelihood.txt", "matrix-of-towns.xlsx.txt", "odd-deadlines.txt", "odd-quantities.txt",
+        "problems.txt", "projects.xlsx.txt", "prose.docx.txt", "quantities.txt", "safety.xlsx.txt", "spaced-labels.txt", "supervised.xlsx.txt",
+        "town-progress.xlsx.txt", "unit-names.txt", "units-over-lines.txt", "values.xlsx.txt"
     })
     void readsEveryFieldOf(String file) throws IOException {
         try (var in = ListFormsTests.class.getResourceAsStream("/lists/forms/" + file)) {
