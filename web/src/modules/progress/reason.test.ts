@@ -12,7 +12,7 @@ function keys(tree: object, path = ''): string[] {
 describe('the reason of a lamp', () => {
   it('rounds numbers, shortens dates and names lamps', () => {
     expect(reasonArgs({ spi: 0.7789, gap: -11.52, days: 5, due: '2026-06-30', raw: 'GREEN', node: '签约' }, name)).toEqual({
-      spi: '0.779', gap: '-11.5', days: '5', due: '06-30', raw: '绿', node: '签约',
+      spi: '0.779', gap: '−11.5', days: '5', due: '06-30', raw: '绿', node: '签约',
     })
   })
 

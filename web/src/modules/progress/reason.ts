@@ -24,7 +24,7 @@ function argument(name: string, value: unknown, lampName: (lamp: string) => stri
   if (typeof value === 'number') {
     if (name === 'onTime') return chance(value)
     if (RATIOS.includes(name)) return value.toFixed(3)
-    return Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 1 ? 2 : 1)
+    return (Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 1 ? 2 : 1)).replace('-', '−')
   }
   const text = String(value)
   if (LAMPS.includes(name)) return lampName(text)

@@ -39,7 +39,7 @@ export function mapView(shown: Shown, t: Translate): View {
 }
 
 const lampLegend = (t: Translate): LegendEntry[] => (['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const).map(lamp => ({ label: t(`shared.lamp.${lamp}`), draw: (x, y) => [lampMark(lamp, x + 8, y, 11)] }))
-const areaLegend = (t: Translate): LegendEntry[] => [{ label: t('wallmap.areas.counts'), draw: (x, y) => [text(x + 8, y + 4, '3 / 9', 11, 'ink-1', { anchor: 'middle' })] }, { label: t('wallmap.areas.many'), draw: (x, y) => [ring(x + 8, y, 8, 'paper', 'ink-3', 1.5), text(x + 8, y + 3.5, '5', 10, 'ink-1', { anchor: 'middle', bold: true })] }]
+const areaLegend = (t: Translate): LegendEntry[] => [{ label: t('wallmap.areas.counts'), draw: (x, y) => [text(x + 8, y + 4, '3/9', 11, 'ink-1', { anchor: 'middle' })] }, { label: t('wallmap.areas.many'), draw: (x, y) => [ring(x + 8, y, 8, 'paper', 'ink-3', 1.5), text(x + 8, y + 3.5, '5', 10, 'ink-1', { anchor: 'middle', bold: true })] }]
 const progressLegend = (t: Translate): LegendEntry[] => [
   { label: t('wallmap.bars.done'), draw: (x, y) => [rect(x, y - 4, 16, 8, 'ink-2')] },
   { label: t('wallmap.bars.reported'), draw: (x, y) => [rect(x, y - 4, 16, 8, 'paper', 'reported'), ...hatch(x, y - 4, 16, 8, 'reported')] },

@@ -44,7 +44,7 @@ const middle = (items: readonly Standing[], look: Looked): Spot => ({
 /** Half the room that a name with its count takes, and how far above and below it the mark of one item or of several keeps. */
 const NAME = { one: { wide: 37, above: 25, below: 27 }, many: { wide: 46, above: 32, below: 35 } }
 /** Marks nearer than this overlap. */
-const OVERLAP = 25
+const OVERLAP = 28
 
 /** Marks make room for the names of areas: they step above or below, whichever is nearer; those that then overlap are one. */
 export function besideNames(clusters: readonly Cluster[], names: readonly Spot[]): Cluster[] {
