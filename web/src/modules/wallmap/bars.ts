@@ -51,7 +51,7 @@ export function barOf(card: Card, scale: Scale, today: string): ItemBar | undefi
 }
 
 /** Where the days over stand: behind the bar, within it where it runs to the edge, else before it. */
-export const daysBeside = (over: { x: number; width: number }) => (over.x + over.width <= 92 ? 'after' : over.width >= 16 ? 'within' : 'before')
+export const daysBeside = (over: { x: number; width: number }, most = 92) => (over.x + over.width <= most ? 'after' : over.width >= 16 ? 'within' : 'before')
 
 /** An open item past its red line ends today at the earliest. */
 function finishOf(card: Card, today: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisOf, barOf } from './bars'
+import { axisOf, barOf, daysBeside } from './bars'
 import { columnsOf } from './board'
 import type { Card } from './cards'
 import { layoutOf, stackOf, type Tile } from './tiles'
@@ -57,4 +57,11 @@ describe('tiles', () => {
   it('stack lamps worst first without empty parts', () => {
     expect(stackOf(tile({}))).toEqual([{ lamp: 'RED', n: 1 }, { lamp: 'GREEN', n: 2 }])
   })
+})
+
+it('sets the days over behind the bar, or within it where it runs to the edge', () => {
+  expect(daysBeside({ x: 40, width: 30 })).toBe('after')
+  expect(daysBeside({ x: 40, width: 60 })).toBe('within')
+  expect(daysBeside({ x: 90, width: 10 })).toBe('before')
+  expect(daysBeside({ x: 40, width: 50 }, 80)).toBe('within')
 })

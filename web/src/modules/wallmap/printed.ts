@@ -87,7 +87,7 @@ function barsDrawn({ cards, today }: Shown, t: Translate, asked: number, room?: 
   cards.forEach((card, i) => marks.push(...cardMarks(card, i * ROW, left), ...barMarks(card, i * ROW, at, scale, today, t), rect(0, (i + 1) * ROW - 0.5, width, 0.5, 'line-1')))
   const head: Mark[] = [
     text(0, 38, t('wallmap.col.lamp'), 12, 'ink-3'), text(44, 38, t('wallmap.col.name'), 12, 'ink-3'), text(left - 10, 38, t('wallmap.col.redLine'), 12, 'ink-3', { anchor: 'end' }), rect(0, 44, width, 1, 'ink-2'),
-    ...monthTicks(scale, 4).filter(tick => tick.x < 97).map(tick => text(at(tick.x) + 3, 38, tick.label, 12, 'ink-2')), ...yearTicks(scale).filter(tick => tick.strong).map(tick => text(at(tick.x) + 3, 18, tick.label, 12, 'ink-3')),
+    ...monthTicks(scale, 3200 / (width - left)).filter(tick => tick.x < 97).map(tick => text(at(tick.x) + 3, 38, tick.label, 12, 'ink-2')), ...yearTicks(scale).filter(tick => tick.strong).map(tick => text(at(tick.x) + 3, 18, tick.label, 12, 'ink-3')),
     rect(now - 44, 4, 88, 18, 'indigo'), text(now, 17, t('wallmap.todayIs', { day: today.slice(5) }), 12, 'ink-inv', { anchor: 'middle' }),
   ]
   return { width, height, marks, pinned: left, columns: monthTicks(scale, 4).map(tick => at(tick.x)), breaks: cards.map((_, i) => (i + 1) * ROW), head: { height: 46, marks: head } }
@@ -108,7 +108,7 @@ function barMarks(card: Card, y: number, at: (percent: number) => number, scale:
   if (bar.target !== undefined) marks.push(stroke([at(bar.target), y + 3, at(bar.target), y + 23], 'ink-2', 1.5, [2, 2]))
   if (bar.redLine !== undefined) marks.push(rect(at(bar.redLine) - 1, y + 2, 2.5, 22, 'red'))
   if (bar.over) {
-    const side = daysBeside(bar.over)
+    const side = daysBeside(bar.over, 100 - 5600 / (at(100) - at(0)))
     const words = t('wallmap.bars.days', { n: bar.over.days })
     if (side === 'within') marks.push(text(at(bar.over.x) + 6, y + 17, words, 12, 'paper', { bold: true }))
     else marks.push(text(side === 'before' ? at(bar.over.x) - 5 : at(bar.over.x + bar.over.width) + 5, y + 17, words, 12, 'red', { bold: true, halo: 'paper', anchor: side === 'before' ? 'end' : 'start' }))
