@@ -11,6 +11,8 @@ public final class PaperSetter {
 
     /// Above this many tasks a paper gives each one a row instead of a part of its own.
     static final int LONG = 40;
+    /// Percent of the type area (156 mm) in which 2026-12-31 stands on one line.
+    private static final int DAY = 17;
     private static final int LONGEST_OWNER = 60;
 
     private PaperSetter() {}
@@ -35,8 +37,8 @@ public final class PaperSetter {
 
     /// The promises in one table: what each pledge says, and the task sheet of a long list.
     public static Paper.Table promises(PaperData data) {
-        var columns = List.of(new Paper.Column("编号", 10, false), new Paper.Column("事项", 34, false), new Paper.Column("目标", 28, false),
-            new Paper.Column("完成时限", 15, false), new Paper.Column("责任人", 13, false));
+        var columns = List.of(new Paper.Column("编号", 9, false), new Paper.Column("事项", 33, false), new Paper.Column("目标", 28, false),
+            new Paper.Column("完成时限", DAY, false), new Paper.Column("责任人", 13, false));
         return new Paper.Table(null, columns, data.tasks().stream()
             .map(task -> List.of(task.row().no(), task.row().title(), task.promise(), task.deadline(), task.responsible())).toList());
     }
@@ -92,8 +94,8 @@ public final class PaperSetter {
             task.steps().stream().filter(step -> !brief || step.node()).forEach(step -> rows.add(List.of("", (step.node() ? "◆ " : "　") + step.name(),
                 step.from() == null ? "" : step.from().toString(), step.target().toString(), step.redLine().toString())));
         }
-        var columns = List.of(new Paper.Column("编号", 10, false), new Paper.Column("事项与步骤", 45, false), new Paper.Column("开始", 15, false),
-            new Paper.Column("目标", 15, false), new Paper.Column("底线", 15, false));
+        var columns = List.of(new Paper.Column("编号", 9, false), new Paper.Column("事项与步骤", 40, false), new Paper.Column("开始", DAY, false),
+            new Paper.Column("目标", DAY, false), new Paper.Column("底线", DAY, false));
         return new Paper.Table(null, columns, rows);
     }
 }

@@ -46,6 +46,15 @@ class PaperFiguresTests {
     }
 
     @Test
+    void keepADayOnOneLine() throws IOException {
+        for (var paper : all(two())) {
+            try (var pdf = Loader.loadPDF(DOCUMENTS.render(paper, Format.PDF).bytes())) {
+                assertThat(new PDFTextStripper().getText(pdf)).as(paper.title()).contains("2026-09-30", "2026-11-30");
+            }
+        }
+    }
+
+    @Test
     void areTheSameInAllFourPapersAsLibreOfficeReadsThem() throws Exception {
         var papers = all(two());
         var names = new ArrayList<String>();
