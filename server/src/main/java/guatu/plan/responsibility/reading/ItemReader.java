@@ -18,6 +18,8 @@ final class ItemReader {
     private static final int LONG_UNIT = 60;
     private static final int MOST_REMEMBERED = 10_000;
 
+    private static final java.util.regex.Pattern NOTHING = java.util.regex.Pattern.compile("[-—–/\\\\]+|无");
+
     private final Findings findings;
     private final DueReader dues;
     private final @Nullable String amountUnit;
@@ -62,7 +64,7 @@ final class ItemReader {
 
     private static @Nullable String line(Draft draft, Role role) {
         var line = Chars.line(draft.text(role));
-        return line.matches("[-—–/\\\\]+|无") ? null : orNull(line);
+        return NOTHING.matcher(line).matches() ? null : orNull(line);
     }
 
     private List<ReadIndicator> indicators(Draft draft, String title) {
