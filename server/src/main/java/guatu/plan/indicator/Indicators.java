@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,9 @@ public class Indicators {
             throw new NotFound("事项", wanted.keySet());
         }
         var calendar = calendars.current();
-        wanted.values().forEach(indicators -> indicators.forEach(one -> IndicatorCheck.check(one, calendar)));
-        store.replace(items, wanted, ofItems(wanted.keySet()));
+        var older = ofItems(wanted.keySet());
+        wanted.forEach((item, indicators) -> indicators.forEach(one -> IndicatorCheck.check(one, calendar, periods(older.getOrDefault(item, List.of())))));
+        store.replace(items, wanted, older);
         items.stream().collect(Collectors.groupingBy(Item::campaignId, Collectors.mapping(Item::id, Collectors.toList())))
             .forEach((campaign, changed) -> events.publishEvent(new IndicatorsChanged(campaign, changed)));
     }
@@ -139,6 +141,10 @@ public class Indicators {
     /// The decimals of the value and of every target set by hand.
     static int scale(Indicator indicator) {
         return indicator.targets().stream().mapToInt(one -> Numbers.scale(one.target())).reduce(Numbers.scale(indicator.value()), Math::max);
+    }
+
+    private static Set<IndicatorCheck.Period> periods(List<Indicator> older) {
+        return older.stream().flatMap(one -> one.targets().stream()).map(one -> new IndicatorCheck.Period(one.from(), one.to())).collect(Collectors.toSet());
     }
 
     private static NewIndicator same(Indicator one, List<PeriodTarget> targets) {

@@ -22,10 +22,19 @@ public record PeriodSplit(LocalDate from, LocalDate to, List<Share> days) {
         return weighted(total, scale, from, to, calendar, day -> 1);
     }
 
-    /// The days of every piece of a planned curve, in its steps.
+    /// The days of every piece of a planned curve, in its steps. A piece that a calendar has left without workdays goes to the nearest workday
+    /// of its week, else of its month, quarter, year: every sum stays.
     public static PeriodSplit of(PlannedCurve curve) {
-        var days = curve.pieces().stream()
-            .flatMap(piece -> even(piece.target(), curve.scale(), piece.from(), piece.to(), curve.calendar()).days().stream()).toList();
+        var days = new ArrayList<Share>();
+        var homeless = new ArrayList<PlannedCurve.Piece>();
+        for (var piece : curve.pieces()) {
+            var own = even(piece.target(), curve.scale(), piece.from(), piece.to(), curve.calendar()).days();
+            days.addAll(own);
+            if (own.isEmpty() && piece.target().signum() != 0) {
+                homeless.add(piece);
+            }
+        }
+        homeless.forEach(piece -> Homeless.put(piece, days));
         return new PeriodSplit(curve.pieces().getFirst().from(), curve.pieces().getLast().to(), days);
     }
 

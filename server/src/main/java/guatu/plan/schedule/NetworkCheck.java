@@ -124,7 +124,7 @@ final class NetworkCheck {
     private void cycle() {
         var cycle = Cycle.in(links, order).stream().map(j -> network.activities().get(j).id()).toList();
         if (!cycle.isEmpty()) {
-            var around = String.join(" → ", cycle) + " → " + cycle.getFirst();
+            var around = Brief.chain(cycle) + " → " + cycle.getFirst();
             findings.add(new NetworkFinding("activities", "schedule.cycle", List.of(around), cycle));
         }
     }

@@ -51,7 +51,7 @@ class PlanSaving {
             throw new Refusal("schedule.no-activities", item.title());
         }
         if (!schedule.feasible()) {
-            var no = new Refusal("schedule.infeasible", item.title(), schedule.shortfall(), String.join(" → ", names(input, schedule)));
+            var no = new Refusal("schedule.infeasible", item.title(), schedule.shortfall(), Brief.chain(names(input, schedule)));
             no.getBody().setProperty("chain", schedule.chain());
             throw no;
         }

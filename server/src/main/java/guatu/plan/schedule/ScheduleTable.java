@@ -12,17 +12,20 @@ final class ScheduleTable {
 
     private static final List<String> HEAD = List.of("编号", "工序", "最早开始", "最早完成", "目标节点", "底线节点", "总时差", "自由时差", "关键");
 
+    private static final int MOST_MEASURES = 20;
+
     private ScheduleTable() {}
 
     static void print(Network network, BackwardSchedule schedule, PrintStream out) {
         out.printf("倒排工期  %s 开工，%s 截止，%s%n", network.start(), network.deadline(), verdict(schedule));
         if (!schedule.provisionalYears().isEmpty()) {
-            out.printf("注意：%s 年尚无节假日安排，暂按周一至周五计%n", join(schedule.provisionalYears(), "、"));
+            out.printf("注意：%s 年尚无节假日安排，暂按周一至周五计%n", Brief.years(schedule.provisionalYears()));
         }
         out.println();
         grid(rows(network, schedule), out);
         out.println();
-        out.printf("关键链：%s%n", join(schedule.chain(), " → "));
+        out.printf("关键链：%s%n", Brief.chain(schedule.chain()));
+        held(network, schedule, out);
         measures(schedule, out);
     }
 
@@ -70,10 +73,24 @@ final class ScheduleTable {
             return;
         }
         out.println(schedule.measures().isEmpty() ? "没有单项或两项措施能缩短差距" : "可选措施（措施后最小总时差，0 及以上即可行）：");
-        for (var measure : schedule.measures()) {
+        for (var measure : schedule.measures().stream().limit(MOST_MEASURES).toList()) {
             out.printf("  %4d  %s%n", measure.minFloatAfter(),
                 measure.steps().stream().map(ScheduleTable::words).collect(Collectors.joining("，并")));
         }
+        if (schedule.measures().size() > MOST_MEASURES) {
+            out.printf("  另有 %d 项，见 --json%n", schedule.measures().size() - MOST_MEASURES);
+        }
+    }
+
+    /// The own dates that the chain stands between, where it has such.
+    private static void held(Network network, BackwardSchedule schedule, PrintStream out) {
+        if (schedule.feasible()) {
+            return;
+        }
+        var from = network.activities().stream().filter(a -> a.id().equals(schedule.chain().getFirst())).map(Activity::notBefore).filter(Objects::nonNull).findFirst();
+        var to = network.activities().stream().filter(a -> a.id().equals(schedule.chain().getLast())).map(Activity::notAfter).filter(Objects::nonNull).findFirst();
+        from.ifPresent(day -> out.printf("卡住处：%s 不早于 %s；可放宽这个日期%n", schedule.chain().getFirst(), day));
+        to.ifPresent(day -> out.printf("卡住处：%s 不晚于 %s；可放宽这个日期%n", schedule.chain().getLast(), day));
     }
 
     private static String words(Measure.Step step) {
@@ -81,10 +98,6 @@ final class ScheduleTable {
             case CRASH -> "压缩 " + step.ids().getFirst() + " 至最短工期";
             case OVERLAP -> step.ids().getLast() + " 在 " + step.ids().getFirst() + " 过半时搭接开工";
         };
-    }
-
-    private static String join(List<?> parts, String between) {
-        return parts.stream().map(Object::toString).collect(Collectors.joining(between));
     }
 
     /// Columns on a terminal: Chinese characters and full-width marks take two.
