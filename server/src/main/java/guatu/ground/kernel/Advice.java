@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,12 +15,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -60,8 +57,7 @@ class Advice extends ResponseEntityExceptionHandler {
         return answer(no, problem(HttpStatus.CONFLICT, "kernel.stale"), request);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<Object> databaseAway(Exception no, WebRequest request) {
+    private ResponseEntity<Object> databaseAway(Exception no, WebRequest request) {
         LOG.warn("the database does not answer: {}", no.getMessage());
         return answer(no, problem(HttpStatus.SERVICE_UNAVAILABLE, "kernel.database-away"), request);
     }
@@ -73,6 +69,9 @@ class Advice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> bug(Exception bug, WebRequest request) {
+        if (DatabaseAway.causes(bug)) {
+            return databaseAway(bug, request);
+        }
         LOG.error("unexpected", bug);
         return answer(bug, problem(HttpStatus.INTERNAL_SERVER_ERROR, "kernel.bug"), request);
     }
