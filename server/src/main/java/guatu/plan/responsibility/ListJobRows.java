@@ -68,12 +68,16 @@ class ListJobRows {
         jdbc.sql("update responsibility.list_job set beat_at = clock_timestamp() where tenant_id = :tenant and id = :id and state = 'RUNNING'").param("id", id).update();
     }
 
-    void end(UUID id, ListJob.State state, @Nullable String code, @Nullable String said, @Nullable UUID draft) {
-        jdbc.sql("""
-                update responsibility.list_job set state = :state, code = :code, said = :said, draft_id = :draft
-                 where tenant_id = :tenant and id = :id and state = 'RUNNING'
-                """)
-            .param("id", id).param("state", state.name()).param("code", code).param("said", said).param("draft", draft).update();
+    void end(UUID id, ListJob.State state, @Nullable String code, @Nullable String said) {
+        jdbc.sql("update responsibility.list_job set state = :state, code = :code, said = :said where tenant_id = :tenant and id = :id and state = 'RUNNING'")
+            .param("id", id).param("state", state.name()).param("code", code).param("said", said).update();
+    }
+
+    /// Together with the draft: the two are there or neither is. False once somebody has cancelled it.
+    @Transactional
+    boolean done(UUID id, UUID draft) {
+        return jdbc.sql("update responsibility.list_job set state = 'DONE', draft_id = :draft where tenant_id = :tenant and id = :id and state = 'RUNNING'")
+            .param("id", id).param("draft", draft).update() == 1;
     }
 
     /// Begins anew; false if somebody else did or it is at work.

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reads lists in the background, one after the other; a draft appears whole or not at all.
 @Service
@@ -33,15 +34,17 @@ class ListJobs {
     private final ListDrafts drafts;
     private final Campaigns campaigns;
     private final MessageSource messages;
+    private final TransactionTemplate transactions;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lists").factory());
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("lists-pulse").factory());
 
-    ListJobs(ListJobRows jobs, StoredLists stored, ListDrafts drafts, Campaigns campaigns, MessageSource messages) {
+    ListJobs(ListJobRows jobs, StoredLists stored, ListDrafts drafts, Campaigns campaigns, MessageSource messages, TransactionTemplate transactions) {
         this.jobs = jobs;
         this.stored = stored;
         this.drafts = drafts;
         this.campaigns = campaigns;
         this.messages = messages;
+        this.transactions = transactions;
     }
 
     /// Somebody cancelled while it was at work.
@@ -69,7 +72,7 @@ class ListJobs {
 
     void cancel(Actor actor, UUID id) {
         actor.must(Role.CLERK);
-        jobs.end(jobs.get(id).id(), ListJob.State.CANCELLED, null, actor.name(), null);
+        jobs.end(jobs.get(id).id(), ListJob.State.CANCELLED, null, actor.name());
     }
 
     private void submit(UUID id) {
@@ -85,16 +88,20 @@ class ListJobs {
             var list = stored.read(job.sha256(), job.fileName(), ReadingChoice.NONE);
             var rows = list.items().size();
             step(id, ListJob.Step.MATCH, rows, 0);
-            var draft = drafts.create(job.actor(), job.campaignId(), new Stored("lists", job.fileName(), job.sha256(), 0), list,
-                matched -> step(id, matched < rows ? ListJob.Step.MATCH : ListJob.Step.STORE, rows, matched));
-            jobs.end(id, ListJob.State.DONE, null, null, draft);
+            transactions.executeWithoutResult(_ -> {
+                var draft = drafts.create(job.actor(), job.campaignId(), new Stored("lists", job.fileName(), job.sha256(), 0), list,
+                    matched -> step(id, matched < rows ? ListJob.Step.MATCH : ListJob.Step.STORE, rows, matched));
+                if (!jobs.done(id, draft)) {
+                    throw new Cancelled();
+                }
+            });
         } catch (Cancelled stop) {
             LOG.info("reading a list was cancelled");
         } catch (Refusal no) {
-            jobs.end(id, ListJob.State.REFUSED, no.code(), messages.getMessage(no.code(), no.getDetailMessageArguments(), no.code(), Locale.SIMPLIFIED_CHINESE), null);
+            jobs.end(id, ListJob.State.REFUSED, no.code(), messages.getMessage(no.code(), no.getDetailMessageArguments(), no.code(), Locale.SIMPLIFIED_CHINESE));
         } catch (RuntimeException no) {
             LOG.error("reading a list failed", no);
-            jobs.end(id, ListJob.State.FAILED, "list-job.failed", null, null);
+            jobs.end(id, ListJob.State.FAILED, "list-job.failed", null);
         } finally {
             beating.cancel(false);
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import guatu.ground.kernel.Ids;
 import guatu.ground.kernel.TenantJdbc;
+import guatu.ground.kernel.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,42 @@ class ListJobsTests extends AtTheListDesk {
         assertThat(desk.get("/api/list-jobs/" + id).path("state").asString()).isEqualTo("CANCELLED");
         assertThat(rows.beat(id, ListJob.Step.MATCH, 1, 1)).isFalse();
         assertThat(desk.get("/api/campaigns/" + desk.campaign() + "/lists").path("drafts")).isEmpty();
+    }
+
+    @Test
+    void aJobCancelledWhenItsDraftIsAsGoodAsStoredLeavesNothingAndCanBeRunAgain() throws SQLException {
+        var text = "2026年\n序号\t项目名称\t完成时限\t牵头单位\n1\t修路3公里\t2026年9月底\t建设局\n";
+        String id;
+        try (var held = heldBeforeTheEnd()) {
+            id = desk.read(desk.sendTo(path(), "取消.txt", text.getBytes(StandardCharsets.UTF_8))).path("id").asString();
+            awaitStored(id);
+            assertThat(desk.read(desk.post("/api/list-jobs/" + id + "/cancel", "{}")).path("state").asString()).isEqualTo("CANCELLED");
+            held.rollback();
+        }
+        var next = desk.read(desk.sendTo(path(), "下一份.txt", text.replace("修路", "架桥").getBytes(StandardCharsets.UTF_8))).path("id").asString();
+        assertThat(ended(next).path("state").asString()).isEqualTo("DONE");
+        assertThat(desk.get("/api/list-jobs/" + id).path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(desk.get("/api/campaigns/" + desk.campaign() + "/lists").path("drafts").valueStream().map(draft -> draft.path("fileName").asString()))
+            .containsExactly("下一份.txt");
+        assertThat(desk.post("/api/list-jobs/" + id + "/again", "{}")).hasStatusOk();
+        assertThat(ended(id).path("state").asString()).isEqualTo("DONE");
+    }
+
+    /// Nobody can open a duty meanwhile, and that is the last thing a draft does.
+    private static Connection heldBeforeTheEnd() throws SQLException {
+        var owner = TestDatabase.address();
+        var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        connection.setAutoCommit(false);
+        connection.createStatement().execute("lock table inbox.duty in exclusive mode");
+        return connection;
+    }
+
+    private void awaitStored(String id) {
+        var until = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!desk.get("/api/list-jobs/" + id).path("step").asString().equals("STORE")) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            Thread.onSpinWait();
+        }
     }
 
     /// A job as a server leaves it that is switched off while reading.

@@ -14,6 +14,8 @@ import guatu.plan.campaign.NewCampaign;
 import guatu.plan.campaign.NewItem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,21 @@ class PlanControllerTests {
                 .hasStatusOk().bodyJson().isLenientlyEqualTo(expected);
         }
         assertThat(post("/api/campaigns/" + campaign.id() + "/plans", "{}")).as("without a command id").hasStatus(400);
+    }
+
+    @Test
+    void keepsTwentyThousandLinksAndRefusesMoreThanOneActivityCanHave() {
+        assertThat(put(linked(322, 70))).hasStatusOk();
+        assertThat(mvc.get().uri("/api/items/" + item.id() + "/plan").with(Actors.as(CLERK))).hasStatusOk().bodyJson()
+            .extractingPath("$.plan.activities[*].links[*].pred").asArray().hasSize(20_055);
+        assertThat(put(linked(202, 201))).hasStatus(400);
+    }
+
+    /// A chain of activities of no length, each after as many before it as there are, `most` at most.
+    private static String linked(int activities, int most) {
+        return IntStream.range(0, activities).mapToObj(j -> "{\"id\":\"a%d\",\"duration\":0,\"links\":[%s]}".formatted(j,
+                IntStream.range(Math.max(0, j - most), j).mapToObj("{\"pred\":\"a%d\"}"::formatted).collect(Collectors.joining(","))))
+            .collect(Collectors.joining(",", "{\"start\":\"2026-03-02\",\"deadline\":\"2026-06-30\",\"activities\":[", "]}"));
     }
 
     private MvcTestResult put(String body) {
