@@ -22,6 +22,15 @@ final class CityHall implements AutoCloseable {
         return Api.signedIn(product, login, password);
     }
 
+    /// A colleague of the clerk gets an account of the same rights; the password is the one of all.
+    Desk colleague(String login, String name) {
+        String unit = as("duban").get("/api/session").ok().read("$.unit.id");
+        var made = as("xitong").post("/api/accounts", "{\"login\":\"%s\",\"name\":\"%s\",\"unitId\":\"%s\"}".formatted(login, name, unit)).ok();
+        as("anquan").put("/api/accounts/" + made.<String>read("$.id") + "/rights", "{\"roles\":[\"CLERK\"],\"scope\":[]}").ok();
+        Api.signedIn(product, login, made.read("$.password")).put("/api/session/password", "{\"old\":\"%s\",\"new\":\"%s\"}".formatted(made.<String>read("$.password"), password)).ok();
+        return desk(login);
+    }
+
     /// The one password of all demonstration accounts.
     String password() {
         return password;

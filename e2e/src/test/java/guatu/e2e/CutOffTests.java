@@ -14,10 +14,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power goes in the middle of an acceptance, for certain: its transaction has written the rows and waits before the last table when it is killed.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Shown.class)
 class CutOffTests {
 
     private static final List<String> ROWS = List.of("campaign.item", "indicator.indicator");
@@ -57,6 +59,19 @@ class CutOffTests {
         assertThat(count(again, draft)).isEqualTo(1500);
         again.post("/api/lists/" + draft.id() + "/accept", "{}", command).ok();
         assertThat(count(again, draft)).isEqualTo(1500);
+    }
+
+    @Test
+    void anAcceptWhoseDatabaseIsKilledIsSaidOnThePageAndGoesOnAfterItsRestart() {
+        var draft = draft(office.as("duban"), "又一年");
+        try (var desk = Desk.at(product).signIn("duban", Office.PASSWORD).open("/lists/" + draft.id()); var held = product.database().held(LAST)) {
+            desk.click("接收 1500 条");
+            held.awaitWriterOf(ROWS);
+            product.database().kill();
+            desk.sees("数据库暂时连不上").doesNotSee("正在自动重试");
+            assertThat(count(office.as("duban"), draft)).isZero();
+            desk.click("接收 1500 条").isAt("/campaigns/" + draft.campaign()).sees("共 1500 件");
+        }
     }
 
     /// A list of 1,500 rows that was read and checked, in a campaign of its own.

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Who answers for the year, at a browser in the demonstration city: bindings, deeds, pledges and accounts, signed by those whose they are.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DutyFloorTests {
 
     private CityHall city;
+
+    @TempDir
+    private Path directory;
 
     @BeforeAll
     void goesToWork() {
@@ -120,5 +125,30 @@ class DutyFloorTests {
             desk.sees(side.getLast());
         }
         clerk.open(deed).sees("双方已签，待生效").sees("2026-07-10 以前由");
+    }
+
+    @Test
+    void whatALeaderWhoLeftCarriedIsAHoleUntilTheSuccessorHasSignedForIt() {
+        String unit = city.as("lingdao").get("/api/session").ok().read("$.unit.id");
+        String successor = city.as("lingdao").get("/api/session").ok().read("$.person.name");
+        String left = city.as("duban").post("/api/people", "{\"name\":\"贺离任\",\"unitId\":\"%s\",\"post\":\"副市长\",\"head\":false}".formatted(unit)).ok().read("$.id");
+        var lists = new ListDesk(city, directory);
+        var own = lists.campaign("接任攻坚");
+        var clerk = lists.bring(own, "接任.txt", ListDesk.HEAD + "1\t灌渠清淤\t清淤12公里\t渠道畅通\t960\t9月30日\t贺离任\t市水务局\t\n").click("接收 1 条").isAt("/campaigns/" + own);
+        clerk.open("/people?unit=" + unit).find("tr:has-text('贺离任') button").click();
+        assertThat(clerk.find("tr:has-text('贺离任')")).containsText("已离任");
+        clerk.open("/campaigns/" + own + "/duties?tab=check&code=NAME_LEFT");
+        assertThat(clerk.find(".lt-row")).containsText("灌渠清淤");
+        clerk.open("/people/" + left).sees("名下还有 1 条责任没有移交").follow("办交接书");
+        clerk.isAt("/deeds/").find("#od-to").pressSequentially(successor);
+        clerk.fill("生效日", "2026-06-30").fill("原因，如“调任”", "离任").click("列清单，请双方签字").sees("没有账号：请在纸上签字");
+        clerk.give("[data-evidence]", Sheets.photo(directory)).sees("现场.png").click("存入 贺离任 的签字").sees("一方已签");
+        var heir = city.desk("lingdao").open(clerk.path()).click("签字").fill("再输一次您的登录密码", city.password());
+        heir.find("form.sgb button.p").click();
+        heir.sees("已生效");
+        clerk.open("/campaigns/" + own + "/duties?tab=check");
+        assertThat(clerk.find(".lt-nav")).not().containsText("责任人已离任");
+        String item = city.as("duban").get("/api/map?campaign=" + own + "&limit=1").ok().read("$.rows[0].itemId");
+        clerk.open("/items/" + item).sees(successor);
     }
 }

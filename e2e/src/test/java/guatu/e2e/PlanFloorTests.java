@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,16 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Shown.class)
 class PlanFloorTests {
 
-    private static final String HEAD = "示范市2026年秋季任务分解表\n序号\t项目名称\t建设内容\t攻坚目标\t总投资(万元)\t完成时限\t牵头领导\t牵头单位\t配合单位\n";
-
     private CityHall city;
+    private ListDesk lists;
 
     @TempDir
-    private Path directory;
+    private static Path directory;
 
     @BeforeAll
     void goesToWork() {
         city = new CityHall();
+        lists = new ListDesk(city, directory);
     }
 
     @AfterAll
@@ -40,14 +38,14 @@ class PlanFloorTests {
 
     @Test
     void whatOneListWasMendedByTheNextIsReadBy() {
-        String own = city.as("duban").post("/api/campaigns", "{\"name\":\"秋季攻坚\",\"year\":2026,\"from\":\"2026-07-01\",\"to\":\"2026-12-31\"}").ok().read("$.id");
-        var clerk = bring(own, "秋季一.txt", "1\t灌渠清淤\t清淤12公里\t渠道畅通\t960\t秋收前\t\t市水务局\t\n2\t公厕提升\t改造公厕20座\t干净整洁\t400\t9月30日\t\t市城管局\t\n");
+        var own = lists.campaign("秋季攻坚");
+        var clerk = lists.bring(own, "秋季一.txt", ListDesk.HEAD + "1\t灌渠清淤\t清淤12公里\t渠道畅通\t960\t秋收前\t\t市水务局\t\n2\t公厕提升\t改造公厕20座\t干净整洁\t400\t9月30日\t\t市城管局\t\n");
         clerk.find(".docp mark:has-text('秋收前')").click();
         assertThat(clerk.page().getByLabel("完成时限")).isFocused();
         clerk.fill("完成时限", "2026-09-10").click("保存");
         assertThat(clerk.find("tbody:has-text('灌渠清淤')").last()).containsText("09-10");
         clerk.click("接收 2 条").isAt("/campaigns/" + own).sees("共 2 件");
-        var next = bring(own, "秋季二.txt", "3\t田间道路\t整修机耕路8公里\t农机进田\t520\t秋收前\t\t市水务局\t\n");
+        var next = lists.bring(own, "秋季二.txt", ListDesk.HEAD + "3\t田间道路\t整修机耕路8公里\t农机进田\t520\t秋收前\t\t市水务局\t\n");
         next.sees("按上次更正 1 处");
         assertThat(next.find("tbody:has-text('田间道路')").last()).containsText("09-10");
         next.find(".rec summary").click();
@@ -56,25 +54,42 @@ class PlanFloorTests {
         next.click("作废").isAt("/import");
     }
 
-    /// A list is given on the import page, read in the background and opened by itself.
-    private Desk bring(String own, String name, String rows) {
-        var desk = city.desk("duban").open("/campaigns/" + own + "/import").give("input[type=file]", kept(name, HEAD + rows)).isAt("/lists/");
-        assertThat(desk.find("h1")).hasText(name);
-        return desk;
+    @Test
+    void aCardMovesOnTheBoardOnlyByTheVerbOfItsStepAndGoesBackOtherwise() {
+        var own = lists.campaign("看板攻坚");
+        lists.accepted(own);
+        city.as("duban").post("/api/campaigns/" + own + "/plans", "{\"template\":\"auto\",\"fit\":true}").ok();
+        var clerk = city.desk("duban").open("/map?campaign=" + own + "&face=board");
+        var card = "li.cd:has-text('灌渠清淤')";
+        var asked = clerk.find("[role=dialog][aria-label='这件怎么往前走']");
+        clerk.find(card).dragTo(column(clerk, "推进中"));
+        assertThat(asked).containsText("中间还没有办的步骤，一步一步来。");
+        assertThat(asked.locator("a.p")).hasCount(0);
+        clerk.page().keyboard().press("Escape");
+        assertThat(asked).hasCount(0);
+        assertThat(column(clerk, "草稿").locator(card)).hasCount(1);
+        var verb = clerk.page().getByLabel("移动 灌渠清淤");
+        verb.press("Enter");
+        assertThat(asked).isFocused();
+        asked.locator("select").press("ArrowDown");
+        assertThat(asked).containsText("要下发，先检查缺什么，再整份下达。");
+        clerk.page().keyboard().press("Escape");
+        assertThat(verb).isFocused();
+        clerk.find(card).dragTo(column(clerk, "已下发"));
+        asked.locator("a:has-text('去下发')").press("Enter");
+        clerk.isAt("/campaigns/" + own + "/hand-over").click("下发 2 件").sees("第 1 版已下发：2 件").open("/map?campaign=" + own + "&face=board");
+        assertThat(column(clerk, "已下发").locator(card)).hasCount(1);
+        assertThat(column(clerk, "草稿").locator(card)).hasCount(0);
     }
 
-    private Path kept(String name, String text) {
-        try {
-            return Files.writeString(directory.resolve(name), text);
-        } catch (IOException no) {
-            throw new java.io.UncheckedIOException(no);
-        }
+    private static Locator column(Desk desk, String state) {
+        return desk.find("section[aria-label='" + state + "']");
     }
 
     @Test
     void aYearOfTheCalendarIsProposedReadAndApprovedByAnother() {
         var clerk = city.desk("duban").open("/calendar");
-        clerk.give(".cal-file input", kept("2028.csv", "2028-01-03,休,元旦\n2028-01-26,休,春节\n2028-01-27,休,春节\n2028-01-29,班,春节\n"));
+        clerk.give(".cal-file input", lists.kept("2028.csv", "2028-01-03,休,元旦\n2028-01-26,休,春节\n2028-01-27,休,春节\n2028-01-29,班,春节\n"));
         clerk.fill("依据（文号、网址）", "征求意见稿").fill("为什么改", "先排后年").click("看哪些日期会动");
         assertThat(clerk.find(".cal-moved")).containsText("1 月");
         clerk.click("提交批准").sees("先排后年");

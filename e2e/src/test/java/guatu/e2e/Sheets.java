@@ -3,9 +3,14 @@ package guatu.e2e;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Workbook;
 
@@ -37,6 +42,20 @@ final class Sheets {
             throw new UncheckedIOException(no);
         }
         return file;
+    }
+
+    /// The same workbook with these words of one cell put differently.
+    static Path reworded(Path book, String words, String others, Path to) {
+        try (var from = new ZipFile(book.toFile()); var out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (var entry : Collections.list(from.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var bytes = from.getInputStream(entry).readAllBytes();
+                out.write(entry.getName().endsWith(".xml") ? new String(bytes, StandardCharsets.UTF_8).replace(">" + words + "<", ">" + others + "<").getBytes(StandardCharsets.UTF_8) : bytes);
+            }
+        } catch (IOException no) {
+            throw new UncheckedIOException(no);
+        }
+        return to;
     }
 
     static Path write(Path file, List<List<String>> rows) {
