@@ -63,7 +63,7 @@ class PlanFloorTests {
         var card = "li.cd:has-text('灌渠清淤')";
         var asked = clerk.find("[role=dialog][aria-label='这件怎么往前走']");
         clerk.find(card).dragTo(column(clerk, "推进中"));
-        assertThat(asked).containsText("中间还没有办的步骤，一步一步来。");
+        assertThat(asked).containsText("中间还有没办的步骤，一步一步来。");
         assertThat(asked.locator("a.p")).hasCount(0);
         clerk.page().keyboard().press("Escape");
         assertThat(asked).hasCount(0);
