@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -50,12 +51,17 @@ final class Sheets {
             for (var entry : Collections.list(from.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var bytes = from.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().endsWith(".xml") ? new String(bytes, StandardCharsets.UTF_8).replace(">" + words + "<", ">" + others + "<").getBytes(StandardCharsets.UTF_8) : bytes);
+                out.write(entry.getName().endsWith(".xml") ? new String(bytes, StandardCharsets.UTF_8).replace(">" + inXml(words) + "<", ">" + others + "<").getBytes(StandardCharsets.UTF_8) : bytes);
             }
         } catch (IOException no) {
             throw new UncheckedIOException(no);
         }
         return to;
+    }
+
+    /// The exporting library writes every character beyond ASCII by its number.
+    private static String inXml(String words) {
+        return words.codePoints().mapToObj("&#x%x;"::formatted).collect(Collectors.joining());
     }
 
     static Path write(Path file, List<List<String>> rows) {
