@@ -112,6 +112,11 @@ public class Campaigns {
         items.move(Actor.system("系统"), moved, to, null);
     }
 
+    /// Moves an item to a state for a reason, which stays in its history with who did it.
+    public void move(Actor actor, UUID item, ItemState to, String reason) {
+        items.move(actor, List.of(item), to, reason);
+    }
+
     /// Takes an item off the list; the reason stays in its history.
     public void withdraw(Actor actor, UUID item, String reason) {
         actor.must(Role.CLERK);

@@ -48,11 +48,13 @@ class FactsReader {
         }
         var numbers = indicators.ofItems(items);
         var planned = plans.of(items);
+        var suspended = plans.suspensions(items);
         var calendar = calendars.current();
         var known = new HashMap<UUID, Campaign>();
         for (var item : campaigns.items(items)) {
             var campaign = known.computeIfAbsent(item.campaignId(), campaigns::get);
-            facts.put(item.id(), facts(item, campaign, numbers.getOrDefault(item.id(), List.of()), planned.get(item.id()), calendar));
+            facts.put(item.id(), facts(item, campaign, numbers.getOrDefault(item.id(), List.of()), planned.get(item.id()), calendar)
+                .suspended(suspended.getOrDefault(item.id(), List.of())));
         }
         return facts;
     }

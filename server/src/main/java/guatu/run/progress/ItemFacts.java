@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What other modules know of an item: its words, cadence, plan line, red line and measures.
 record ItemFacts(Item item, Cadence cadence, PlanLine line, LocalDate redLine, List<Measure> measures, Map<UUID, PlanLine> lines) {
+
+    /// The same with days that do not count.
+    ItemFacts suspended(List<PlanLine.Suspension> spans) {
+        return spans.isEmpty() ? this : new ItemFacts(item, cadence, line.suspended(spans), redLine, measures,
+            lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().suspended(spans))));
+    }
 
     UUID id() {
         return item.id();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Knowledge {
 
     private static final Set<ItemState> JUDGED = EnumSet.of(ItemState.HANDED_OVER, ItemState.ACCEPTED, ItemState.RUNNING,
-        ItemState.DONE_CLAIMED, ItemState.DONE_VERIFIED);
+        ItemState.DONE_CLAIMED, ItemState.DONE_VERIFIED, ItemState.SUSPENDED);
 
     private final FactsReader facts;
     private final ItemStates states;
@@ -34,7 +34,7 @@ class Knowledge {
         this.clock = clock;
     }
 
-    /// Items on a data date, without those that are not handed over, suspended or withdrawn.
+    /// Items on a data date, without those that are not handed over or withdrawn; suspended ones are grey.
     /// An item met for the first time is asked for reports from that day on.
     List<Known> of(Collection<UUID> items, LocalDate dataDate) {
         var found = facts.of(items).values().stream().filter(one -> JUDGED.contains(one.item().state())).toList();

@@ -95,11 +95,11 @@ record Known(ItemFacts facts, ItemProgress state, List<VerifiedPoint> points, Ma
         return ReportFreshness.on(dataDate, windows(dataDate, calendar), filings);
     }
 
-    /// The windows for which reports are asked: from hand-over, but not before the plan begins.
+    /// The windows for which reports are asked: from hand-over, but not before the plan begins; none that is due while the item is suspended.
     List<ReportingWindow> windows(LocalDate upTo, WorkCalendar calendar) {
         var from = facts.line().start().isAfter(state.askedFrom()) ? facts.line().start() : state.askedFrom();
         return from.isAfter(upTo) ? List.of()
-            : new ReportingWindows(facts.cadence(), calendar).between(from, upTo).stream().filter(window -> !window.dueOn().isBefore(from)).toList();
+            : new ReportingWindows(facts.cadence(), calendar).between(from, upTo).stream().filter(window -> !window.dueOn().isBefore(from) && !facts.line().suspendedOn(window.dueOn())).toList();
     }
 
     Known withStates(Map<UUID, MeasureState> values) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to "why this lamp?" as it is stored with each evaluation and shown in the popover.
-/// The history, one point a data date, is added when it is read. Keys of parts: a SPI, b early phase, c nodes, d reports, e forecast, f stall, m memory.
+/// The history, one point a data date, is added when it is read. Keys of parts: a SPI, b early phase, c nodes, d reports, e forecast, f stall, m memory, s suspension.
 public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw, String deciding, LampReason reason,
         BigDecimal ev, BigDecimal pv, @Nullable BigDecimal spi, BigDecimal gap, BigDecimal time, BigDecimal overTime,
         @Nullable BigDecimal requiredPerDay, @Nullable Integer stalledDays, @Nullable LocalDate p50, @Nullable LocalDate p80, @Nullable BigDecimal onTime,
@@ -51,6 +51,7 @@ public record LampAnswer(LocalDate dataDate, String params, Lamp lamp, Lamp raw,
             case FORECAST -> "e";
             case STALL -> "f";
             case MEMORY -> "m";
+            case SUSPENSION -> "s";
         };
     }
 

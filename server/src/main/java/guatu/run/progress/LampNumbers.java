@@ -26,6 +26,12 @@ public record LampNumbers(
             Pace.of(in, earned, spi, calendar), forecast);
     }
 
+    /// The same without what looks ahead or back over days that do not count.
+    LampNumbers suspended() {
+        return new LampNumbers(earned, planned, spi, gap, time, overTime, null, new Pace(Pace.State.UNKNOWN, pace.days(), BigDecimal.ZERO, BigDecimal.ZERO, null),
+            new SlipForecast.TooFew(0));
+    }
+
     boolean early(LampParameters parameters) {
         return planned.compareTo(parameters.earlyPercent()) < 0;
     }

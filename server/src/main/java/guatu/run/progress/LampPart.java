@@ -4,7 +4,7 @@ package guatu.run.progress;
 public record LampPart(Kind kind, Lamp lamp, LampReason reason) {
 
     /// In the order of the rules, which is also the order of precedence between equals.
-    public enum Kind { SPI, EARLY, NODE, REPORT, FORECAST, STALL, MEMORY }
+    public enum Kind { SPI, EARLY, NODE, REPORT, FORECAST, STALL, MEMORY, SUSPENSION }
 
     static LampPart silent(Kind kind, String code) {
         return new LampPart(kind, Lamp.GREY, LampReason.of(code));

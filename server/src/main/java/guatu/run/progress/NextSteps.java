@@ -30,7 +30,7 @@ record NextSteps(LampInput in, LampNumbers numbers) {
             case REPORT -> Optional.of(LampReason.of("step.report"));
             case FORECAST -> Optional.of(new LampReason("step.pace", Map.of("perDay", Optional.ofNullable(numbers.requiredPerDay()).orElse(BigDecimal.ZERO))));
             case STALL -> Optional.of(new LampReason("step.gain", Map.of("points", in.parameters().stallGain(), "days", numbers.pace().days())));
-            case MEMORY -> Optional.empty();
+            case MEMORY, SUSPENSION -> Optional.empty();
         };
     }
 

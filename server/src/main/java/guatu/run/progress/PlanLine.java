@@ -71,6 +71,11 @@ public record PlanLine(LocalDate start, List<Point> points, Axis axis, List<Susp
         return suspensions.stream().anyMatch(one -> one.covers(day));
     }
 
+    /// The last day of the suspension that covers a day; the day itself where none does.
+    LocalDate suspendedUntil(LocalDate day) {
+        return suspensions.stream().filter(one -> one.covers(day)).map(one -> one.to().minusDays(1)).max(LocalDate::compareTo).orElse(day);
+    }
+
     public BigDecimal at(LocalDate day, WorkCalendar calendar) {
         var asked = withoutSuspensions(day, calendar);
         var from = start.minusDays(1);

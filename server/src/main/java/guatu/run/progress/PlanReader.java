@@ -1,5 +1,7 @@
 package guatu.run.progress;
 
+import guatu.plan.schedule.ItemSuspension;
+import guatu.plan.schedule.ItemSuspensions;
 import guatu.plan.schedule.Plan;
 import guatu.plan.schedule.Schedules;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// What the schedule says of items: start, deadline, activities with their red lines.
@@ -18,9 +21,17 @@ class PlanReader {
     record Planned(LocalDate start, LocalDate deadline, List<Measure> activities) {}
 
     private final Schedules schedules;
+    private final ItemSuspensions suspensions;
 
-    PlanReader(Schedules schedules) {
+    PlanReader(Schedules schedules, ItemSuspensions suspensions) {
         this.schedules = schedules;
+        this.suspensions = suspensions;
+    }
+
+    /// Approved days [from, to) on which an item is suspended; items without any are absent.
+    Map<UUID, List<PlanLine.Suspension>> suspensions(Collection<UUID> items) {
+        return suspensions.spans(items).stream().collect(Collectors.groupingBy(ItemSuspension.Span::item,
+            Collectors.mapping(span -> new PlanLine.Suspension(span.from(), span.to()), Collectors.toList())));
     }
 
     Map<UUID, Planned> of(Collection<UUID> items) {

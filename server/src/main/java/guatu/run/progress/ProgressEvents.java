@@ -4,6 +4,7 @@ import guatu.plan.campaign.ItemsChanged;
 import guatu.plan.campaign.ListHandedOver;
 import guatu.plan.indicator.IndicatorsChanged;
 import guatu.plan.schedule.PlansChanged;
+import guatu.plan.schedule.SuspensionChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class ProgressEvents {
     @EventListener
     void on(PlansChanged event) {
         refresh.later(event.items());
+    }
+
+    @EventListener
+    void on(SuspensionChanged event) {
+        refresh.turned(event.item());
     }
 
     @EventListener

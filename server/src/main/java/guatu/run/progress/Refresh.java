@@ -43,6 +43,12 @@ class Refresh {
         touched().handedOver.add(campaign);
     }
 
+    /// An item was suspended or goes on: its lamp and what is owed of it are looked at anew.
+    void turned(UUID item) {
+        touched().items.add(item);
+        touched().turned.add(item);
+    }
+
     void later(TakenVerdict verdict) {
         touched().verdicts.add(verdict);
         touched().items.add(verdict.item());
@@ -71,6 +77,7 @@ class Refresh {
     private final class Touched implements TransactionSynchronization {
 
         private final Set<UUID> items = new LinkedHashSet<>();
+        private final Set<UUID> turned = new LinkedHashSet<>();
         private final Set<UUID> handedOver = new LinkedHashSet<>();
         private final Set<TakenVerdict> verdicts = new LinkedHashSet<>();
 
@@ -84,8 +91,9 @@ class Refresh {
             if (!items.isEmpty()) {
                 judge(Set.copyOf(items));
             }
-            if (!listed.isEmpty()) {
-                duties.round(listed, clock.today());
+            turned.addAll(listed);
+            if (!turned.isEmpty()) {
+                duties.round(turned, clock.today());
             }
         }
 
