@@ -55,6 +55,38 @@ class PlanFloorTests {
     }
 
     @Test
+    void aCardMovesOnTheBoardOnlyByTheVerbOfItsStepAndGoesBackOtherwise() {
+        var own = lists.campaign("看板攻坚");
+        lists.accepted(own);
+        city.as("duban").post("/api/campaigns/" + own + "/plans", "{\"template\":\"auto\",\"fit\":true}").ok();
+        var clerk = city.desk("duban").open("/map?campaign=" + own + "&face=board");
+        var card = "li.cd:has-text('灌渠清淤')";
+        var asked = clerk.find("[role=dialog][aria-label='这件怎么往前走']");
+        clerk.find(card).dragTo(column(clerk, "推进中"));
+        assertThat(asked).containsText("中间还有没办的步骤，一步一步来。");
+        assertThat(asked.locator("a.p")).hasCount(0);
+        clerk.page().keyboard().press("Escape");
+        assertThat(asked).hasCount(0);
+        assertThat(column(clerk, "草稿").locator(card)).hasCount(1);
+        var verb = clerk.page().getByLabel("移动 灌渠清淤");
+        verb.press("Enter");
+        assertThat(asked).isFocused();
+        asked.locator("select").press("ArrowDown");
+        assertThat(asked).containsText("要下发，先检查缺什么，再整份下达。");
+        clerk.page().keyboard().press("Escape");
+        assertThat(verb).isFocused();
+        clerk.find(card).dragTo(column(clerk, "已下发"));
+        asked.locator("a:has-text('去下发')").press("Enter");
+        clerk.isAt("/campaigns/" + own + "/hand-over").click("下发 2 件").sees("第 1 版已下发：2 件").open("/map?campaign=" + own + "&face=board");
+        assertThat(column(clerk, "已下发").locator(card)).hasCount(1);
+        assertThat(column(clerk, "草稿").locator(card)).hasCount(0);
+    }
+
+    private static Locator column(Desk desk, String state) {
+        return desk.find("section[aria-label='" + state + "']");
+    }
+
+    @Test
     void aYearOfTheCalendarIsProposedReadAndApprovedByAnother() {
         var clerk = city.desk("duban").open("/calendar");
         clerk.give(".cal-file input", lists.kept("2028.csv", "2028-01-03,休,元旦\n2028-01-26,休,春节\n2028-01-27,休,春节\n2028-01-29,班,春节\n"));
