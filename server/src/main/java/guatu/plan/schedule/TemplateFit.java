@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Scales the durations of a template, which are weights, to a window: the work takes nine tenths of it, the rest is float.
+/// A period on a calendar of its own that cannot be shortened, as the law sets it, keeps its days.
 final class TemplateFit {
 
     private static final double SHARE = 0.9;
@@ -32,9 +33,11 @@ final class TemplateFit {
 
     private static PlanInput scaled(Template template, LocalDate start, LocalDate deadline, double factor) {
         List<ActivityInput> activities = template.activities().stream().map(ActivityInput::activity).map(a -> {
-            var duration = days(a.duration(), factor);
+            var fixed = a.course().calendar() != null && a.minDuration() == a.duration();
+            var duration = fixed ? a.duration() : days(a.duration(), factor);
+            var least = fixed ? duration : Math.min(duration, days(a.minDuration(), factor));
             var links = a.links().stream().map(link -> new Link(link.pred(), link.type(), lag(link.lag(), factor), link.soft())).toList();
-            return ActivityInput.of(new Activity(a.id(), a.name(), duration, Math.min(duration, days(a.minDuration(), factor)), null, null, links));
+            return ActivityInput.of(new Activity(a.id(), a.name(), duration, least, null, null, links, a.course()));
         }).toList();
         return PlanInput.of(start, deadline, activities, template.key());
     }

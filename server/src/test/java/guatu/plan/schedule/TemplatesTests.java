@@ -52,6 +52,26 @@ class TemplatesTests {
     }
 
     @Test
+    void keepsThirtyDaysForTheCompensationSchemeHoweverShortTheWindow() {
+        for (var end : List.of("2026-03-31", "2026-12-31", "2029-12-31")) {
+            var notice = TemplateFit.fitted(TEMPLATES.get("land"), parse("2026-01-05"), parse(end), CN).activities().get(1);
+
+            assertThat(notice.calendar()).as("natural days").isEqualTo(PlanCalendar.EVERYDAY);
+            assertThat(notice.duration()).as(end).isEqualTo(30);
+            assertThat(notice.minDuration()).as("cannot be shortened").isEqualTo(30);
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingWhereThirtyDaysDoNotFit() {
+        var input = TemplateFit.fitted(TEMPLATES.get("land"), parse("2026-03-02"), parse("2026-03-27"), CN);
+        var schedule = BackwardSchedule.from(input.network(), CN);
+
+        assertThat(schedule.feasible()).isFalse();
+        assertThat(schedule.minFloat()).isNegative();
+    }
+
+    @Test
     void saysSoWhereEvenOneDayEachDoesNotFit() {
         var input = TemplateFit.fitted(TEMPLATES.get("housing"), parse("2026-03-02"), parse("2026-03-04"), CN);
 
