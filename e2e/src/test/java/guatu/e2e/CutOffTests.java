@@ -70,7 +70,7 @@ class CutOffTests {
             product.database().kill();
             desk.sees("数据库暂时连不上").doesNotSee("正在自动重试");
             assertThat(count(office.as("duban"), draft)).isZero();
-            desk.click("接收 1500 条").isAt("/campaigns/" + draft.campaign()).sees("共 1500 件");
+            desk.click("接收 1500 条").isAt("/campaigns/" + draft.campaign()).sees("共 1,500 件");
         }
     }
 
