@@ -213,7 +213,7 @@ abstract class PathToTheList {
     void aPlanThatCannotBeMetIsRefusedWithItsChainAndShortfall() {
         var desk = desk("duban").open("/map?campaign=" + campaign).follow("智能装备产业园一期").isAt("/items/");
         item = desk.path().substring("/items/".length());
-        desk.follow("倒排").isAt("/plan");
+        desk.follow("倒排").isAt("/plan").sees("结论");
         desk.find("[role=row]:has-text('土建施工') [data-cell=duration]").first().click();
         desk.fill("土建施工 的工期，工作日", "400").page().keyboard().press("Enter");
         desk.sees("排不下").sees("卡在这条链上");
