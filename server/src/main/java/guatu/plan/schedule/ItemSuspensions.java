@@ -97,7 +97,7 @@ public class ItemSuspensions {
             throw new Refusal("suspension.until-past", item.title(), asked.until());
         }
         var last = standing(item.id());
-        var before = last == null ? item.state() : Objects.requireNonNull(last.before());
+        var before = last == null || item.state() != ItemState.SUSPENDED ? item.state() : Objects.requireNonNull(last.before());
         if (last != null) {
             store.save(last.ended(clock.today(), actor.name(), asked.reason()));
         }

@@ -2,6 +2,7 @@ package guatu.run.progress;
 
 import guatu.ground.inbox.Inbox;
 import guatu.plan.campaign.Campaigns;
+import guatu.plan.campaign.Item;
 import guatu.plan.campaign.ItemState;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ class Aftermath {
         refresh.later(accepted.stream().map(one -> one.report().item()).toList());
     }
 
+    /// A report after the last day of a suspension says that the item goes on.
     private void move(List<Accepted> accepted) {
+        campaigns.move(accepted.stream().map(one -> one.known().facts().item()).filter(item -> item.state() == ItemState.SUSPENDED).map(Item::id).toList(), ItemState.RUNNING);
         Map<ItemState, List<UUID>> to = accepted.stream().collect(Collectors.groupingBy(
             one -> one.claimsAll() ? ItemState.DONE_CLAIMED : ItemState.RUNNING, Collectors.mapping(one -> one.report().item(), Collectors.toList())));
         to.forEach((state, items) -> campaigns.move(items, state));

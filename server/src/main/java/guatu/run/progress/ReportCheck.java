@@ -20,7 +20,8 @@ record ReportCheck(ItemFacts facts, Map<UUID, MeasureState> before, ReportingWin
 
     Checked of(NewReport report) {
         var item = facts.item();
-        if (!OPEN.contains(item.state())) {
+        var over = item.state() == ItemState.SUSPENDED && facts.line().suspensions().stream().anyMatch(span -> !span.to().isAfter(today)) && !facts.line().suspendedOn(today);
+        if (!over && !OPEN.contains(item.state())) {
             throw new Refusal("report.item-state", item.title(), item.state().word());
         }
         return new Checked(window(report.windowFrom()), values(report));

@@ -91,6 +91,17 @@ class ItemSuspensionsTests {
     }
 
     @Test
+    void letsTheUnitReportOnceTheLastDayHasPassed() {
+        approve(ask("2026-04-10"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> town.file(item, 0, "2026-04-01", "60")).satisfies(no -> assertThat(no.code()).isEqualTo("report.item-state"));
+
+        Town.on("2026-04-15");
+        town.file(item, 0, "2026-04-01", "60");
+
+        assertThat(town.state(item)).isEqualTo(ItemState.RUNNING);
+    }
+
+    @Test
     void standsOnAnotherLeadersDeskAndLeavesItWhenItIsDecided() {
         var asked = ask("2026-04-30");
         assertThat(inbox.mine(leader)).anyMatch(duty -> duty.subject().equals(asked.id()));
